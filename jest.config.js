@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Walks through whole journeys on a real disk take a while on a busy machine.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -15,6 +15,15 @@ export interface Button {
   readonly destructive?: boolean;
 }
 
+/** A view whose card may have to be cut, since channels carry only so much a message. The text twin is never cut. */
+interface LongView {
+  /**
+   * What a cut card says; {count} becomes how many subscriptions, steps, rows, cases or lines it leaves out, so
+   * the wording fits one and many: "Not shown here: {count}. Type “all” to read everything."
+   */
+  readonly overflow: string;
+}
+
 /** The first thing a person sees: what can be done here. */
 export interface MenuView {
   readonly kind: 'menu';
@@ -33,7 +42,7 @@ export interface QuestionView {
   readonly kind: 'question';
   /** Where in the journey: "Add a second partner · KRM-482". */
   readonly context: string;
-  /** What was just understood, said back in one line; may hold a person's words. */
+  /** What was just understood, or why it was not; may hold a person's words. */
   readonly noticedWords?: string;
   /** The question itself, one sentence; may hold names that a person gave. */
   readonly questionWords: string;
@@ -79,13 +88,16 @@ export interface EntryView {
 }
 
 /** Everything that was answered, before the decision; each row can be changed. */
-export interface SummaryView {
+export interface SummaryView extends LongView {
   readonly kind: 'summary';
   readonly context: string;
   readonly noticedWords?: string;
   readonly title: string;
   readonly intro: string;
-  /** Numbered in the text twin. A group is a heading: the general facts, then one a subscription. */
+  /**
+   * Numbered in the text twin. A group is a heading: the general facts, then one a subscription.
+   * `change` has a short label ("Change"), which stands in every row; a screen reader hears the row's label with it.
+   */
   readonly groups: readonly {
     readonly titleWords?: string;
     readonly rows: readonly { readonly label: string; readonly valueWords: string; readonly change: Button }[];
@@ -104,6 +116,8 @@ export interface DecisionItemView {
   /** The subscription's name; absent for the request itself. */
   readonly nameWords?: string;
   readonly tone: Tone;
+  /** The tone in a word: "Possible", "Wait", "With care", "Not possible", "Open". */
+  readonly toneLabel: string;
   readonly outcome: string;
   readonly reason: string;
   /** "R14 · Multi-channel support, 31 August 2018"; one line each. */
@@ -112,7 +126,7 @@ export interface DecisionItemView {
 }
 
 /** The decision, whole. */
-export interface DecisionView {
+export interface DecisionView extends LongView {
   readonly kind: 'decision';
   readonly context: string;
   readonly title: string;
@@ -124,7 +138,10 @@ export interface DecisionView {
   readonly warnings: readonly { readonly text: string; readonly source: string }[];
   readonly items: readonly DecisionItemView[];
   /** What stays as it is, with a heading; absent where nothing is promised. */
-  readonly unchanged?: { readonly title: string; readonly lines: readonly { readonly text: string; readonly source: string }[] };
+  readonly unchanged?: {
+    readonly title: string;
+    readonly lines: readonly { readonly text: string; readonly source: string }[];
+  };
   readonly notices: readonly { readonly text: string; readonly source: string; readonly url?: string }[];
   readonly labels: { readonly source: string; readonly warning: string };
   readonly actions: readonly Button[];
@@ -132,7 +149,7 @@ export interface DecisionView {
 }
 
 /** The plan: who does what, in order. */
-export interface PlanView {
+export interface PlanView extends LongView {
   readonly kind: 'plan';
   readonly context: string;
   readonly title: string;
@@ -156,7 +173,7 @@ export interface PlanView {
 }
 
 /** The person's own cases. */
-export interface CaseListView {
+export interface CaseListView extends LongView {
   readonly kind: 'caseList';
   readonly title: string;
   readonly intro: string;
@@ -173,8 +190,8 @@ export interface CaseListView {
   readonly hint: string;
 }
 
-/** A letter or form to be copied. `bodyWords` is plain text; blanks are marked in it. */
-export interface DocumentView {
+/** A letter or form to be copied. `bodyWords` is plain text; a blank stands in it as `[what is missing]`. */
+export interface DocumentView extends LongView {
   readonly kind: 'document';
   readonly context: string;
   readonly title: string;
@@ -184,7 +201,7 @@ export interface DocumentView {
   readonly bodyWords: string;
   /** What is still blank, in a sentence; absent where nothing is. */
   readonly blanks?: string;
-  /** Opens the mail program with the text filled in. */
+  /** Opens the mail program with the text filled in; `mailto:`. Not in the text twin, where it cannot be clicked. */
   readonly mail?: { readonly label: string; readonly url: string };
   readonly actions: readonly Button[];
 }
@@ -213,6 +230,8 @@ export type View =
 /** How a view is drawn: `submit` is the kind of action that the channel carries. */
 export interface Drawing {
   readonly submit: 'Action.Submit' | 'Action.Execute';
+  /** The largest card that the channel carries, in bytes of JSON. */
+  readonly largest: number;
   /** The reading direction's language, for the card's `lang`. */
   readonly language: 'en' | 'it';
 }

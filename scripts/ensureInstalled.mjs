@@ -9,7 +9,9 @@ import { statSync } from 'node:fs';
 const modified = (file) => statSync(new URL(`../${file}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
-  process.stderr.write('Installing the packages that Partnerdesk needs (only the first time, and after an upgrade) …\n');
+  process.stderr.write(
+    'Installing the packages that Partnerdesk needs (only the first time, and after an upgrade) …\n',
+  );
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: new URL('..', import.meta.url),
     stdio: ['ignore', 2, 2],

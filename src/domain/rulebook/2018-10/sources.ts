@@ -1,7 +1,7 @@
 import type { Day } from '../words.ts';
 import type { Notice, SourceId, Unchanged, Warning } from './words.ts';
 
-export const documentIds = [
+const documentIds = [
   'multiPartner',
   'multiChannel',
   'requestRelationship',

@@ -20,7 +20,7 @@ const rebuy: readonly Warning[] = ['moveMeansRebuy', 'noRefundOnCancel', 'custom
 const replaceFirst: readonly Warning[] = ['cancelOnlyAfterReplacement', 'customerMustCancel'];
 
 /** The table of the rulebook, row by row in its order; the first row that fits decides. */
-export const rows: readonly Row[] = [
+const rows: readonly Row[] = [
   { sources: ['unknown'], outcome: 'ask', rules: ['R12', 'R13'], warnings: [] },
   { sources: ['syndicationPartner'], outcome: 'notMultiChannel', rules: ['R13'], warnings: ['escalate'] },
   {

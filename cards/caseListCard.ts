@@ -1,0 +1,55 @@
+import type { IAdaptiveCard, IColumnSet } from '@microsoft/teams.cards';
+import { actionRows, click } from './buttons.ts';
+import { cardOf, largestCard, overflowText } from './cardFrame.ts';
+import { heading } from './cardHead.ts';
+import { clickableRow } from './clickableRow.ts';
+import { literalRuns, literalWords, optionalWords, paragraph } from './literalWords.ts';
+import { blocks, lines, numbered, typedLine } from './plainText.ts';
+import type { CaseListView, Drawing } from './views.ts';
+
+type Case = CaseListView['cases'][number];
+
+export function caseListCard(view: CaseListView, drawing: Drawing): IAdaptiveCard {
+  const count = view.cases.length;
+  return largestCard(count, drawing, (shown) => {
+    const cut = { ...view, cases: view.cases.slice(0, shown) };
+    const rest = shown < count ? overflowText(view.overflow, count - shown) : undefined;
+    return cardOf(
+      [
+        heading(view.title),
+        ...optionalWords(view.intro, {}, { spacing: 'Small' }),
+        ...cut.cases.map((one) => caseRow(one, drawing)),
+        ...optionalWords(rest, { weight: 'Bolder' }),
+        ...actionRows(view.actions, drawing),
+      ],
+      blocks(caseListText(cut), rest),
+      drawing,
+    );
+  });
+}
+
+export function caseListText(view: CaseListView): string {
+  return blocks(
+    lines(view.title, view.intro),
+    lines(
+      ...view.cases.map((one, index) =>
+        numbered(index + 1, `${one.code} · ${one.journey}`, one.aboutWords, `${one.state} · ${one.changed}`),
+      ),
+    ),
+    typedLine(view.actions),
+    view.hint,
+  );
+}
+
+function caseRow(one: Case, drawing: Drawing): IColumnSet {
+  const action = { ...click(one.open, drawing, `${one.open.label}: ${one.code}`), tooltip: one.open.label };
+  return clickableRow(action, [
+    paragraph([
+      ...literalRuns(one.code, { color: 'Accent', weight: 'Bolder' }),
+      ...literalRuns(' · '),
+      ...literalRuns(one.journey),
+    ]),
+    ...optionalWords(one.aboutWords, { weight: 'Bolder' }, { spacing: 'None' }),
+    literalWords(`${one.state} · ${one.changed}`, { size: 'Small', isSubtle: true }, { spacing: 'None' }),
+  ]);
+}

@@ -1,0 +1,145 @@
+import type { View } from '../../cards/views.ts';
+import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { catalogues } from '../../src/i18n/catalogues.ts';
+import { nameOf } from '../engine/nameOf.ts';
+import { afresh } from '../engine/place.ts';
+import { previousQuestion } from '../engine/sequence.ts';
+import { decisionView } from '../present/decisionView.ts';
+import { documentView } from '../present/documentView.ts';
+import { helpView } from '../present/helpView.ts';
+import { note } from '../present/note.ts';
+import { planView } from '../present/planView.ts';
+import { askedIn } from '../present/questionView.ts';
+import type { TurnCommand } from '../turn.ts';
+import { again } from './again.ts';
+import { addSubscription, changeByName, removeByName, revisit } from './change.ts';
+import { confirm, decline } from './confirm.ts';
+import { run } from './run.ts';
+import { show } from './show.ts';
+import { skip, skipRest } from './skip.ts';
+import { stageOf } from './stage.ts';
+import type { Next, Talk } from './talk.ts';
+import { why } from './why.ts';
+
+/** Carries out a command that a person typed or clicked while they were at a case. */
+export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
+  const { turn, current, place } = talk;
+  const { words, occasion } = turn;
+  switch (command.name) {
+    case 'help':
+      return help(talk);
+    case 'back':
+      return back(talk);
+    case 'change':
+      return changeByName(talk, command.what);
+    case 'add':
+      return addSubscription(talk);
+    case 'remove':
+      return removeByName(talk, command.what);
+    case 'skip':
+      return skip(talk);
+    case 'skipRest':
+      return skipRest(talk);
+    case 'why':
+      return why(talk);
+    case 'cancel':
+    case 'startOver': {
+      const next = { ...place, confirming: command.name };
+      show(turn, current, next);
+      return next;
+    }
+    case 'confirm':
+      return confirm(talk);
+    case 'keep':
+      return decline(talk);
+    case 'save':
+      turn.say(note([words.says.saved(current.id)]));
+      return undefined;
+    case 'language':
+      await turn.speak(command.language);
+      return again(talk, turn.words.says.language);
+    case 'summary':
+      if (current.state !== 'decided') return again(talk, words.says.notNow);
+      return run(talk, { name: 'reopen' });
+    case 'decision':
+      return showResult(talk, (decided) => decisionView(decided, words));
+    case 'plan':
+      return showResult(talk, (decided) => planView(decided, words));
+    case 'document': {
+      const inLanguage = command.language === undefined ? words : catalogues[command.language];
+      return showResult(
+        talk,
+        (decided) =>
+          documentView(command.document ?? 'sheet', decided, inLanguage, words) ??
+          note([words.says.noSuchPaper], { actions: planView(decided, words).actions }),
+      );
+    }
+    case 'markStep': {
+      const { number, done } = command;
+      return mark(talk, number, done);
+    }
+    case 'greeting':
+      return again(talk, words.says.greeting);
+    case 'thanks':
+      return again(talk, words.says.thanks);
+    case 'person':
+      return again(talk, words.says.person);
+    case 'resume':
+    case 'repeat':
+      show(turn, current, place);
+      return place;
+    case 'menu':
+    case 'status':
+    case 'open':
+      // These leave the case; the root dialog carries them out before it asks the case.
+      show(turn, current, place);
+      return stageOf(current, place, occasion.today).at === 'decision' ? afresh(place) : place;
+  }
+};
+
+const help = async ({ turn, current, place }: Talk): Promise<Next> => {
+  const { words, occasion } = turn;
+  const stage = stageOf(current, place, occasion.today);
+  const here =
+    stage.at === 'question'
+      ? words.help.inQuestion(askedIn({ current, key: stage.key, words }), words.questions[nameOf(stage.key)].example)
+      : undefined;
+  turn.say(helpView(words, current.edition, here));
+  show(turn, current, place);
+  return place;
+};
+
+/** Back to the question before; from a decision, to its summary. */
+const back = async (talk: Talk): Promise<Next> => {
+  const { turn, current, place } = talk;
+  const { words, occasion } = turn;
+  if (place.confirming !== undefined) return decline(talk);
+  if (place.choosing !== undefined) {
+    const next = afresh(place);
+    show(turn, current, next);
+    return next;
+  }
+  const stage = stageOf(current, place, occasion.today);
+  if (stage.at === 'decision') return run(talk, { name: 'reopen' });
+  const before = previousQuestion(current, stage.at === 'question' ? stage.key : undefined, occasion.today);
+  return before === undefined ? again(talk, words.says.noBack) : revisit(talk, before);
+};
+
+/** Shows what only a decided case has. */
+const showResult = async (talk: Talk, view: (decided: DecidedCase) => View): Promise<Next> => {
+  const { turn, current, place } = talk;
+  if (current.state !== 'decided') return again(talk, turn.words.says.notNow);
+  turn.say(view(current));
+  return afresh(place);
+};
+
+/** Marks a step of the plan as done, or as open again, and shows the plan. */
+export const mark = async (talk: Talk, step: number, done: boolean): Promise<Next> => {
+  const { turn, place } = talk;
+  const { desk, words, occasion } = turn;
+  const ran = await desk.run(place.code, { name: 'mark', step, done }, occasion);
+  if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, { name: 'mark', step, done });
+  turn.say(note([words.says.stepMarked(step, done)]));
+  turn.say(planView(ran.current, words));
+  return afresh(place);
+};

@@ -1,0 +1,78 @@
+import type { CaseCode } from '../../src/domain/case/case.ts';
+import type { Change } from '../../src/domain/case/decide.ts';
+import { entryKey, readFact } from '../../src/domain/rulebook/facts.ts';
+import type { JourneyRequest } from '../../src/domain/rulebook/words.ts';
+import { nextQuestion } from '../engine/sequence.ts';
+import { note } from '../present/note.ts';
+import { effectsInWords, noted } from '../present/noticed.ts';
+import { subjectOf } from '../present/subject.ts';
+import type { Turn } from '../turn.ts';
+import { show } from './show.ts';
+import type { Next } from './talk.ts';
+
+/** Opens a new case with what is known already, and asks its first question. */
+export const enterNew = async (
+  turn: Turn,
+  request: JourneyRequest,
+  known: readonly Change[],
+  before: readonly string[] = [],
+): Promise<Next> => {
+  const { desk, words, occasion } = turn;
+  const opened = await desk.open(request, known, occasion);
+  if (opened.kind === 'tooMany') {
+    turn.say(note([words.says.tooManyCases(opened.most)], { tone: 'attention' }));
+    return undefined;
+  }
+  const { current, effects } = opened;
+  const kept = known.filter((change) => 'set' in change && readFact(current.facts, change.set) === change.value);
+  const understood = noted(kept, current.facts, words);
+  const place = { code: current.id };
+  show(turn, current, place, [
+    ...before,
+    words.journeys[request].opening,
+    ...(understood === undefined ? [] : [understood]),
+    ...effectsInWords(effects, current.facts, words),
+    words.says.opened(current.id),
+  ]);
+  return place;
+};
+
+/**
+ * Goes on with a case: at its open question, or at its decision. A decision whose waiting day has passed meanwhile
+ * does not hold any more: it is taken back, and the question is asked anew.
+ */
+export const enter = async (turn: Turn, code: CaseCode, noticed: readonly string[] = []): Promise<Next> => {
+  const { desk, words, occasion } = turn;
+  const found = await desk.find(code, occasion.by);
+  if (found.kind !== 'found') {
+    sayMissing(turn, code, found.kind);
+    return undefined;
+  }
+  const { current } = found;
+  const place = { code };
+  const stale = current.state === 'decided' ? nextQuestion(current, occasion.today) : undefined;
+  if (stale === undefined) {
+    show(turn, current, place, noticed);
+    return place;
+  }
+  const reopened = await desk.run(code, { name: 'reopen' }, occasion);
+  if (reopened.kind === 'missing' || reopened.kind === 'damaged') {
+    sayMissing(turn, code, reopened.kind);
+    return undefined;
+  }
+  const passed =
+    stale === 'subscriptions' || entryKey(stale)?.fact !== 'termEnds' ? undefined : readFact(current.facts, stale);
+  show(turn, reopened.current, place, [
+    ...noticed,
+    typeof passed === 'string'
+      ? words.says.termPassedSince(subjectOf(current.facts, stale, words), passed)
+      : words.says.reopened,
+  ]);
+  return place;
+};
+
+/** Says that a case is not to be had: it is not there, not this person's, or its document is damaged. */
+export const sayMissing = (turn: Turn, code: CaseCode, kind: 'missing' | 'damaged'): void => {
+  const { says } = turn.words;
+  turn.say(note([kind === 'damaged' ? says.damagedCase(code) : says.unknownCase(code)], { tone: 'attention' }));
+};

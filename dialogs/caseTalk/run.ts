@@ -1,0 +1,61 @@
+import type { Case } from '../../src/domain/case/case.ts';
+import type { Change, Command } from '../../src/domain/case/decide.ts';
+import type { Refusal } from '../../src/domain/case/refusal.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { afresh } from '../engine/place.ts';
+import { effectsInWords } from '../present/noticed.ts';
+import { sayMissing } from './enter.ts';
+import { show } from './show.ts';
+import type { Next, Talk } from './talk.ts';
+
+/** A refusal in words. */
+const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
+  switch (refusal.code) {
+    case 'badValue':
+      return refusals.badValue(refusal);
+    case 'noSuchEntry':
+      return refusals.noSuchEntry(refusal);
+    case 'tooManyEntries':
+      return refusals.tooManyEntries(refusal);
+    case 'termPassed':
+      return refusals.termPassed(refusal);
+    case 'notComplete':
+      return refusals.notComplete(refusal);
+    case 'notDecided':
+      return refusals.notDecided(refusal);
+    case 'noSuchStep':
+      return refusals.noSuchStep(refusal);
+  }
+};
+
+/**
+ * Carries out a command and says where the case stands then. `say` words what was understood, with the case as it is
+ * afterwards. A refusal is said, and the same question stays open.
+ */
+export const run = async (
+  { turn, place }: Talk,
+  command: Command,
+  say: (current: Case) => readonly string[] = () => [],
+): Promise<Next> => {
+  const { desk, occasion, words } = turn;
+  const ran = await desk.run(place.code, command, occasion);
+  if (ran.kind === 'missing' || ran.kind === 'damaged') {
+    sayMissing(turn, place.code, ran.kind);
+    return undefined;
+  }
+  if (ran.kind === 'refused') {
+    const stays = { ...place, failures: (place.failures ?? 0) + 1 };
+    show(turn, ran.current, stays, [refusalInWords(ran.refusal, words)]);
+    return stays;
+  }
+  const next = afresh(place);
+  show(turn, ran.current, next, [...say(ran.current), ...effectsInWords(ran.effects, ran.current.facts, words)]);
+  return next;
+};
+
+/** Records answers, all of them or none, and goes on to the next open question. */
+export const record = (
+  talk: Talk,
+  changes: readonly Change[],
+  say?: (current: Case) => readonly string[],
+): Promise<Next> => run(talk, { name: 'record', changes }, say);

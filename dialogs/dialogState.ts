@@ -1,0 +1,21 @@
+import type { CaseCode } from '../src/domain/case/case.ts';
+import type { Place } from './engine/place.ts';
+
+const field = (state: unknown, name: string): unknown =>
+  typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined;
+
+/**
+ * The place that a dialog's state holds; nothing where the state was lost or written by another version of the
+ * program. Only the case's code must be right: the rest is checked against the case wherever it is used.
+ */
+export const readPlace = (state: unknown): Place | undefined => {
+  const place = field(state, 'place');
+  // Everything but the code is a hint that `stageOf` and `sequence` verify.
+  return typeof field(place, 'code') === 'string' ? (place as Place) : undefined;
+};
+
+/** The case that the lobby offered to go on with. */
+export const readOffer = (state: unknown): CaseCode | undefined => {
+  const offered = field(state, 'offered');
+  return typeof offered === 'string' ? offered : undefined;
+};

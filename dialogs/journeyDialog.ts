@@ -1,0 +1,76 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { answerText } from './caseTalk/answerText.ts';
+import { answerClick } from './caseTalk/click.ts';
+import { obey } from './caseTalk/command.ts';
+import { sayMissing } from './caseTalk/enter.ts';
+import { show } from './caseTalk/show.ts';
+import type { Next, Talk } from './caseTalk/talk.ts';
+import { readPlace } from './dialogState.ts';
+import type { Place } from './engine/place.ts';
+import { turnOf } from './turnOf.ts';
+
+/** What the dialog begins with: where a case was just entered, and shown. */
+export interface JourneyOptions {
+  readonly place: Place;
+}
+
+/**
+ * The one engine of all journeys: a Bot Framework dialog that stays at one case. Its state on the dialog stack is only
+ * a `Place`; everything else is read from the case, each turn anew.
+ */
+export class JourneyDialog extends Dialog<JourneyOptions> {
+  static readonly id = 'journey';
+
+  constructor() {
+    super(JourneyDialog.id);
+  }
+
+  override async beginDialog(dc: DialogContext, options?: JourneyOptions): Promise<DialogTurnResult> {
+    if (options === undefined) throw new Error('a journey begins with a place');
+    keep(dc, options.place);
+    return Dialog.EndOfTurn;
+  }
+
+  /** Takes what was sent as the answer to what is open; a command was recognised before. */
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const place = readPlace(dc.activeDialog?.state);
+    if (place === undefined) return dc.endDialog();
+    const found = await turn.desk.find(place.code, turn.occasion.by);
+    if (found.kind !== 'found') {
+      sayMissing(turn, place.code, found.kind);
+      return dc.endDialog();
+    }
+    const next = await answer({ turn, current: found.current, place });
+    if (next === undefined) return dc.endDialog();
+    keep(dc, next);
+    return Dialog.EndOfTurn;
+  }
+}
+
+const keep = (dc: DialogContext, place: Place): void => {
+  if (dc.activeDialog !== undefined) dc.activeDialog.state = { place };
+};
+
+const answer = async (talk: Talk): Promise<Next> => {
+  const { turn, current, place } = talk;
+  const { command, incoming, words } = turn;
+  if (command !== undefined) return obey(talk, command);
+  switch (incoming.kind) {
+    case 'text':
+      return answerText(talk, incoming.text);
+    case 'click':
+      return incoming.click.verb === 'start' || incoming.click.verb === 'open'
+        ? place
+        : answerClick(talk, incoming.click);
+    case 'oddClick':
+      show(turn, current, place, [words.says.oddClick]);
+      return place;
+    case 'attachment':
+      show(turn, current, place, [words.says.attachment]);
+      return place;
+    case 'arrival':
+      show(turn, current, place, [words.says.resumed(current.id, words.journeys[current.facts.request].title)]);
+      return place;
+  }
+};

@@ -1,0 +1,152 @@
+import type { DecisionItemView, DecisionView, Tone } from '../../cards/views.ts';
+import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { type AnyDecision, type AnySource, editions } from '../../src/domain/rulebook/editions.ts';
+import type { DecidedEntry } from '../../src/i18n/2018-10/words.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { commandButton } from './click.ts';
+import { contextLine } from './contextLine.ts';
+import { sourceLines } from './sourceLines.ts';
+import { subject } from './subject.ts';
+
+type Item = AnyDecision['items'][number];
+
+const tones: Readonly<Record<Item['outcome'], Tone>> = {
+  requestRelationship: 'good',
+  waitOrCancel: 'wait',
+  freeToBuy: 'good',
+  createAzureThenCancel: 'warning',
+  switchAzure: 'good',
+  viaProvider: 'good',
+  notMultiChannel: 'question',
+  notPossible: 'no',
+  ask: 'question',
+};
+
+/** The decision with its reasons, sources and dates; warnings beside what they warn of. */
+export const decisionView = (current: DecidedCase, words: Catalogue): DecisionView => {
+  const { decision, edition } = current;
+  const { sources } = editions[edition];
+  const texts = words.editions[edition];
+  const lines = (ids: readonly AnySource[]): string => sourceLines(edition, ids, words).join('; ');
+  const whole = wholeItem(current, words);
+  return {
+    kind: 'decision',
+    context: contextLine(current, words),
+    title: words.decision.title,
+    headline: headline(current, words),
+    asOf: texts.asOf,
+    warnings: decision.warnings.map((warning) => ({
+      text: texts.warnings[warning],
+      source: lines(sources.warnings[warning]),
+    })),
+    items: [...(whole === undefined ? [] : [whole]), ...decision.items.map((item) => itemView(item, current, words))],
+    ...(decision.unchanged.length === 0
+      ? {}
+      : {
+          unchanged: {
+            title: texts.unchangedTitle,
+            lines: decision.unchanged.map((thing) => ({
+              text: texts.unchanged[thing],
+              source: lines(sources.unchanged[thing]),
+            })),
+          },
+        }),
+    notices: decision.notices.map((notice) => ({ ...texts.notices[notice], source: lines(sources.notices[notice]) })),
+    labels: { source: words.decision.source, warning: words.decision.warning },
+    actions: [
+      commandButton('plan', words, current, { primary: true }),
+      ...paperButtons(current, words),
+      commandButton('summary', words, current, { label: words.buttons.change.label }),
+      commandButton('menu', words),
+    ],
+    hint: words.decision.hint,
+    overflow: words.overflow,
+  };
+};
+
+/** A button for each paper that the plan needs. */
+export const paperButtons = (current: DecidedCase, words: Catalogue): DecisionView['actions'] =>
+  editions[current.edition]
+    .papers(current.facts, current.decision)
+    .map(({ kind }) => commandButton(kind, words, current));
+
+/** The answer in one line: the request's own, then what becomes of its subscriptions. */
+const headline = (current: DecidedCase, words: Catalogue): string => {
+  const { items } = current.decision;
+  const whole = wholeItem(current, words);
+  const [only] = items;
+  const parts =
+    items.length === 1 && only !== undefined
+      ? [
+          `${subject(current.facts, only.id, words)}: ${words.editions[current.edition].outcomes[only.outcome].title(decided(only, current))}.`,
+        ]
+      : items.length === 0
+        ? []
+        : [words.decision.split(items.length, countedParts(current, words))];
+  return [...(whole === undefined ? [] : [`${whole.outcome}.`]), ...parts].join(' ');
+};
+
+/** "1 waits until 31 March 2028", "2 permission requests": alike outcomes counted together, in order of appearance. */
+const countedParts = (current: DecidedCase, words: Catalogue): readonly string[] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of current.decision.items) {
+    const key = [item.outcome, item.earliest, item.warnings.includes('moveMeansRebuy')].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((items) => {
+    const [first] = items;
+    const texts = words.editions[current.edition];
+    return first === undefined ? [] : [texts.outcomes[first.outcome].count(items.length, decided(first, current))];
+  });
+};
+
+const decided = (item: Item, { facts }: DecidedCase): DecidedEntry => ({
+  facts,
+  entry: facts.subscriptions.find(({ id }) => id === item.id) ?? { id: 's0' },
+  rebuy: item.warnings.includes('moveMeansRebuy'),
+  ...(item.earliest === undefined ? {} : { earliest: item.earliest }),
+});
+
+/** The answer to the request itself: adding a partner, or a request that is stopped as a whole. */
+const wholeItem = ({ decision, edition, facts }: DecidedCase, words: Catalogue): DecisionItemView | undefined => {
+  const texts = words.editions[edition].whole;
+  const sources = sourceLines(edition, decision.rules, words);
+  if (decision.rules.includes('R8'))
+    return {
+      tone: 'no',
+      toneLabel: words.decision.tones.no,
+      outcome: texts.resale.title,
+      reason: texts.resale.reason,
+      sources,
+      warnings: [],
+    };
+  if (facts.request !== 'addPartner') return undefined;
+  const { title, reason } = texts.requestRelationship;
+  return {
+    tone: 'good',
+    toneLabel: words.decision.tones.good,
+    outcome: title,
+    reason: reason(facts),
+    sources,
+    warnings: [],
+  };
+};
+
+const itemView = (item: Item, current: DecidedCase, words: Catalogue): DecisionItemView => {
+  const { edition, facts } = current;
+  const texts = words.editions[edition];
+  const { title, reason } = texts.outcomes[item.outcome];
+  const tone = item.warnings.includes('moveMeansRebuy') ? 'warning' : tones[item.outcome];
+  return {
+    nameWords: subject(facts, item.id, words),
+    tone,
+    toneLabel: words.decision.tones[tone],
+    outcome: title(decided(item, current)),
+    reason: reason(decided(item, current)),
+    sources: sourceLines(edition, item.rules, words),
+    warnings: item.warnings.map((warning) => ({
+      text: texts.warnings[warning],
+      source: sourceLines(edition, editions[edition].sources.warnings[warning], words).join('; '),
+    })),
+  };
+};

@@ -1,0 +1,50 @@
+import type { Change, Effect } from '../../src/domain/case/decide.ts';
+import type { Facts } from '../../src/domain/rulebook/facts.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { nameOf } from '../engine/nameOf.ts';
+import { subjectOf } from './subject.ts';
+import { valueInWords } from './valueInWords.ts';
+
+/**
+ * What was read into an answer, said back so that a mistake is seen: "Noted: Kind: Azure; Bought: Enterprise
+ * Agreement". A name is left out where it was typed as it is; pasted subscriptions are said as one list.
+ */
+export const noted = (changes: readonly Change[], facts: Facts, words: Catalogue): string | undefined => {
+  const keys = changes.flatMap((change) => ('set' in change && change.value !== null ? [change.set] : []));
+  const pasted = facts.subscriptions.filter(
+    ({ id }) => keys.includes(`${id}.azureId`) || (keys.includes(`${id}.name`) && keys.includes(`${id}.wish`)),
+  );
+  if (facts.request === 'switchAzure' && pasted.length > 0) {
+    const names = pasted.map(({ name, azureId }) =>
+      name == null ? (azureId ?? '') : azureId == null ? name : `${name} (${azureId})`,
+    );
+    return words.says.noted([`${words.questions.subscriptions.label}: ${words.list(names)}`]);
+  }
+  const things = keys.flatMap((key) => {
+    if (key === 'subscriptionsComplete' || key === 'currentPartnersComplete') return [];
+    if (keys.length > 1 && nameOf(key) === 'subscription.name') return [];
+    return [`${words.questions[nameOf(key)].label}: ${valueInWords(facts, key, words)}`];
+  });
+  return things.length === 0 ? undefined : words.says.noted(things);
+};
+
+/** What a change brought about beside itself. */
+export const effectsInWords = (effects: readonly Effect[], facts: Facts, words: Catalogue): readonly string[] =>
+  effects.map((effect) => effectInWords(effect, facts, words));
+
+const effectInWords = (effect: Effect, facts: Facts, words: Catalogue): string => {
+  switch (effect.kind) {
+    case 'rerouted':
+      return words.says.rerouted(words.journeys[effect.to].title);
+    case 'reopened':
+      return words.says.reopened;
+    case 'noLongerMatters':
+      return words.says.noLongerMatters(
+        effect.keys.map((key) => {
+          const subject = subjectOf(facts, key, words);
+          const { label } = words.questions[nameOf(key)];
+          return subject === '' ? label : `${label} (${subject})`;
+        }),
+      );
+  }
+};

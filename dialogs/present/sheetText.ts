@@ -1,0 +1,27 @@
+import { decisionText } from '../../cards/decisionCard.ts';
+import type { DecidedCase } from '../../src/domain/case/case.ts';
+import type { Facts } from '../../src/domain/rulebook/facts.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { decisionView } from './decisionView.ts';
+import { planView } from './planView.ts';
+
+/** The decision and the plan for everybody who takes part, as plain text without anything to click. */
+export const sheetText = (current: DecidedCase, words: Catalogue): string => {
+  const shared = { ...current, facts: forEverybody(current.facts) };
+  const plan = planView(shared, words);
+  const decision = decisionText({ ...decisionView(shared, words), actions: [], hint: '' });
+  return [
+    decision.trimEnd(),
+    '',
+    plan.title,
+    ...(plan.sections.length === 0 ? [plan.intro] : []),
+    ...plan.sections.flatMap((section) => [
+      '',
+      section.titleWords,
+      ...section.steps.map((step) => `${step.number}. ${step.actorWords}: ${step.text} [${step.stateLabel}]`),
+    ]),
+  ].join('\n');
+};
+
+/** The sheet is read by all parties, so it says "you" to none of them. */
+const forEverybody = ({ asker: _whoAsks, ...facts }: Facts): Facts => facts;

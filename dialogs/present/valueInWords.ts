@@ -1,0 +1,24 @@
+import type { Facts } from '../../src/domain/rulebook/facts.ts';
+import { type FactKey, type FactValue, readFact } from '../../src/domain/rulebook/facts.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { nameOf } from '../engine/nameOf.ts';
+import type { QuestionKey } from '../engine/sequence.ts';
+import { options } from '../questions/options.ts';
+import { shapes } from '../questions/shapes.ts';
+import { subject } from './subject.ts';
+
+/** A fact's value as a person reads it: the label that was chosen, a day in words, or what they wrote. */
+export const valueInWords = (facts: Facts, key: QuestionKey, words: Catalogue): string => {
+  if (key === 'subscriptions') return words.list(facts.subscriptions.map(({ id }) => subject(facts, id, words)));
+  return inWords(key, readFact(facts, key), words);
+};
+
+const inWords = (key: FactKey, value: FactValue | undefined, words: Catalogue): string => {
+  if (value === undefined) return words.summary.open;
+  const name = nameOf(key);
+  if (value === null)
+    return shapes[name] === 'truthOrUnknown' || shapes[name] === 'day' ? words.summary.unknown : words.summary.blank;
+  const chosen = options(name, words).find((option) => option.value === value);
+  if (chosen !== undefined) return chosen.label;
+  return shapes[name] === 'day' ? words.day(String(value)) : String(value);
+};

@@ -1,0 +1,109 @@
+import type { Case } from '../src/domain/case/case.ts';
+import { currentEdition } from '../src/domain/rulebook/editions.ts';
+import type { JourneyRequest } from '../src/domain/rulebook/words.ts';
+import { journeyRequests } from '../src/domain/rulebook/words.ts';
+import { parseChoice } from '../src/nlu/choice.ts';
+import { enterNew } from './caseTalk/enter.ts';
+import type { Place } from './engine/place.ts';
+import { knownFrom } from './knownFrom.ts';
+import { caseListView } from './present/caseListView.ts';
+import { button, commandButton } from './present/click.ts';
+import { helpView } from './present/helpView.ts';
+import { menuView } from './present/menuView.ts';
+import { note } from './present/note.ts';
+import { stoppedView } from './present/stoppedView.ts';
+import type { Turn } from './turn.ts';
+
+/** Where a message without a case led: into a case, to an answer, or nowhere. */
+export type Routed =
+  | { readonly kind: 'entered'; readonly place: Place | undefined }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'unclear' };
+
+/** Reads what a person wants from their own words, and does it: in the language in which they said it. */
+export const route = async (turn: Turn, text: string): Promise<Routed> => {
+  const understanding = turn.understand(text);
+  const { intent, language } = understanding;
+  if (language !== undefined && language !== turn.language) await turn.speak(language);
+  switch (intent) {
+    case 'addPartner':
+    case 'onboardSubscriptions':
+    case 'switchAzure': {
+      const drafts = await otherDrafts(turn);
+      return { kind: 'entered', place: await enterNew(turn, intent, knownFrom(understanding, intent), drafts) };
+    }
+    case 'changePartnerOfRecord':
+    case 'resellToPartner':
+      turn.say(stoppedView(intent, understanding, turn.words));
+      return { kind: 'answered' };
+    case 'status':
+      await sayCases(turn);
+      return { kind: 'answered' };
+    case 'help':
+      turn.say(helpView(turn.words, currentEdition));
+      return { kind: 'answered' };
+    case 'greeting':
+    case 'menu':
+      return { kind: 'unclear' };
+  }
+};
+
+/** A journey of the menu, by its number, its name, or what the menu suggests to type. */
+export const chosenFromMenu = (turn: Turn, text: string): JourneyRequest | undefined => {
+  const items = journeyRequests.map((request) => {
+    const { title, typed } = turn.words.journeys[request];
+    return { value: request, label: title, synonyms: [typed] };
+  });
+  const choice = parseChoice(text, items, turn.language);
+  return choice.kind === 'chosen' ? choice.value : undefined;
+};
+
+/** Opens a journey that was chosen, not described. */
+export const begin = async (turn: Turn, request: JourneyRequest): Promise<Place | undefined> =>
+  enterNew(turn, request, [], await otherDrafts(turn));
+
+/** That an unfinished case stays, for somebody who begins another one. */
+const otherDrafts = async (turn: Turn): Promise<readonly string[]> => {
+  const draft = await latestDraft(turn);
+  return draft === undefined ? [] : [turn.words.says.otherDraft(draft.id)];
+};
+
+/** The unfinished case that was changed last. */
+export const latestDraft = async ({ desk, occasion }: Turn): Promise<Case | undefined> =>
+  (await desk.list(occasion.by)).cases.find(({ state }) => state === 'draft');
+
+/** The person's own cases. */
+export const sayCases = async (turn: Turn): Promise<void> => {
+  const { cases, damaged } = await turn.desk.list(turn.occasion.by);
+  turn.say(caseListView(cases, damaged, turn.words));
+};
+
+/** Offers to go on with an unfinished case, or else the menu. Gives the case that was offered. */
+export const welcome = async (turn: Turn, first: boolean): Promise<Case | undefined> => {
+  const draft = await latestDraft(turn);
+  const { words } = turn;
+  if (draft === undefined) {
+    turn.say(menuView(words, first));
+    return undefined;
+  }
+  turn.say({
+    kind: 'question',
+    context: draft.id,
+    questionWords: words.says.resumeOffer(draft.id, words.journeys[draft.facts.request].title),
+    options: [
+      {
+        label: words.buttons.resume.label,
+        button: button(words.buttons.resume.label, { verb: 'open', case: draft.id }, { primary: true }),
+      },
+      { label: words.buttons.menu.label, button: commandButton('menu', words) },
+    ],
+    more: [commandButton('status', words), commandButton('otherLanguage', words)],
+  });
+  return draft;
+};
+
+/** Says that something was not understood, and what can be done here. */
+export const sayMenu = (turn: Turn, sentence?: string): void => {
+  if (sentence !== undefined) turn.say(note([sentence]));
+  turn.say(menuView(turn.words, false));
+};

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { journeyRequests } from '../domain/rulebook/words.ts';
+
+/** The commands that a button can carry; each can be typed as well. */
+const clickCommands = [
+  'back',
+  'skip',
+  'skipRest',
+  'why',
+  'help',
+  'save',
+  'cancel',
+  'confirm',
+  'keep',
+  'menu',
+  'status',
+  'resume',
+  'plan',
+  'decision',
+  'summary',
+  'add',
+  'invitation',
+  'letter',
+  'form',
+  'sheet',
+  'otherLanguage',
+] as const;
+export type ClickCommand = (typeof clickCommands)[number];
+
+const code = z.string().max(20);
+const version = z.int();
+
+const clickSchema = z.discriminatedUnion('verb', [
+  /** An answer to one question, as it stood at that version of the case. */
+  z.object({
+    verb: z.literal('answer'),
+    case: code,
+    version,
+    key: z.string().max(40),
+    value: z.union([z.string().max(300), z.boolean(), z.null()]),
+  }),
+  /** A filled-in form: the fields of one entry. */
+  z.object({
+    verb: z.literal('form'),
+    case: code,
+    version,
+    entry: z.string().max(10),
+    name: z.string().optional(),
+    service: z.string().optional(),
+    source: z.string().optional(),
+    status: z.string().optional(),
+    wish: z.string().optional(),
+    termEnds: z.string().optional(),
+  }),
+  /** A command; with a case and version where it acts on what that card showed. */
+  z.object({
+    verb: z.literal('command'),
+    name: z.enum(clickCommands),
+    case: code.optional(),
+    version: version.optional(),
+  }),
+  z.object({ verb: z.literal('change'), case: code, key: z.string().max(40) }),
+  z.object({ verb: z.literal('start'), request: z.enum(journeyRequests) }),
+  z.object({ verb: z.literal('open'), case: code }),
+  /** A step of the plan that was decided at that instant. */
+  z.object({
+    verb: z.literal('mark'),
+    case: code,
+    decidedAt: z.string().max(40),
+    step: z.int(),
+    done: z.boolean(),
+  }),
+]);
+
+/** A click, as the card carried it back: a claim that is checked against the case before anything happens. */
+export type Click = z.infer<typeof clickSchema>;
+
+/** What a person sent, whatever the channel. */
+export type Sent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'click'; readonly click: Click }
+  /** A click that no card of this program carries. */
+  | { readonly kind: 'oddClick' }
+  | { readonly kind: 'attachment' };
+
+/**
+ * Reads a message: `value` is what a card carried back, `text` what was typed. A click wins over the text that some
+ * channels put beside it.
+ */
+export const readSent = (text: string | undefined, value: unknown, hasAttachments: boolean): Sent => {
+  if (typeof value === 'object' && value !== null) {
+    const click = clickSchema.safeParse(value);
+    return click.success ? { kind: 'click', click: click.data } : { kind: 'oddClick' };
+  }
+  const typed = text?.trim() ?? '';
+  return typed === '' && hasAttachments ? { kind: 'attachment' } : { kind: 'text', text: typed };
+};

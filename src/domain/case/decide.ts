@@ -1,0 +1,173 @@
+import { currentEdition, editions } from '../rulebook/editions.ts';
+import { type FactKey, type Facts, type FactValue, readFact } from '../rulebook/facts.ts';
+import { situationOf } from '../rulebook/situationOf.ts';
+import type { Day, JourneyRequest } from '../rulebook/words.ts';
+import type { Case, CaseCode, CaseEvent, DecidedCase, DraftCase, Instant, PersonKey } from './case.ts';
+import { needsOf, openNeeds } from './openNeeds.ts';
+import { recordFact, removeEntry } from './recordFact.ts';
+import type { Refusal } from './refusal.ts';
+
+/** One change of a case's facts. */
+export type Change = { readonly set: FactKey; readonly value: FactValue } | { readonly remove: string };
+
+/** What a person may do to a case. */
+export type Command =
+  /** Answers, all of them or none: what one message said. */
+  | { readonly name: 'record'; readonly changes: readonly Change[] }
+  /** "Yes, that is right": asks the rulebook. */
+  | { readonly name: 'confirm' }
+  /** Takes a decision back, because a fact is to be asked anew. */
+  | { readonly name: 'reopen' }
+  | { readonly name: 'mark'; readonly step: number; readonly done: boolean };
+
+/** Who acts, and when: `today` is the day where the person is. */
+export interface Occasion {
+  readonly by: PersonKey;
+  readonly at: Instant;
+  readonly today: Day;
+}
+
+/** What else a command brought about, for the bot to say. */
+export type Effect =
+  | { readonly kind: 'rerouted'; readonly from: JourneyRequest; readonly to: JourneyRequest }
+  /** Answers that no longer matter. They are kept, in case they matter again. */
+  | { readonly kind: 'noLongerMatters'; readonly keys: readonly FactKey[] }
+  /** A decision was taken back, since its facts changed. */
+  | { readonly kind: 'reopened' };
+
+export type Answer =
+  | { readonly kind: 'next'; readonly next: Case; readonly effects: readonly Effect[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal });
+
+/** A new case, not yet saved (its version is 1), by the current edition. */
+export const openCase = (id: CaseCode, request: JourneyRequest, { by, at }: Occasion): DraftCase => ({
+  id,
+  version: 1,
+  owner: by,
+  edition: currentEdition,
+  state: 'draft',
+  facts: { request, currentPartners: [], subscriptions: [] },
+  openedAt: at,
+  changedAt: at,
+  history: [{ at, by, kind: 'opened', request }],
+});
+
+/**
+ * Carries out one command on a case. Pure: the next state and what to say of it, or the refusal, in which nothing
+ * changed. The caller saves.
+ */
+export const decide = (given: Case, command: Command, occasion: Occasion): Answer => {
+  switch (command.name) {
+    case 'record':
+      return record(given, command.changes, occasion);
+    case 'confirm':
+      return confirm(given, occasion);
+    case 'reopen':
+      return {
+        kind: 'next',
+        next: redraft(given, given.facts, [event(occasion, { kind: 'reopened' })], occasion),
+        effects: [],
+      };
+    case 'mark':
+      return mark(given, command, occasion);
+  }
+};
+
+type EventDetail = CaseEvent extends infer Event ? (Event extends CaseEvent ? Omit<Event, 'at' | 'by'> : never) : never;
+
+const event = ({ at, by }: Occasion, detail: EventDetail): CaseEvent => ({ at, by, ...detail }) as CaseEvent; // Omit of a union, put together again
+
+const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }: Occasion): DraftCase => {
+  const { id, owner, edition, openedAt } = given;
+  return {
+    id,
+    version: given.version + 1,
+    owner,
+    edition,
+    state: 'draft',
+    facts,
+    openedAt,
+    changedAt: at,
+    history: [...given.history, ...events],
+  };
+};
+
+const record = (given: Case, changes: readonly Change[], occasion: Occasion): Answer => {
+  let facts = given.facts;
+  const events: CaseEvent[] = [];
+  for (const change of changes) {
+    const before = 'set' in change ? readFact(facts, change.set) : undefined;
+    const next =
+      'set' in change ? recordFact(facts, change.set, change.value, occasion.today) : removeEntry(facts, change.remove);
+    if ('code' in next) return refused(next);
+    facts = next;
+    events.push(
+      'set' in change
+        ? event(occasion, {
+            kind: 'recorded',
+            key: change.set,
+            ...(before === undefined ? {} : { before }),
+            after: change.value,
+          })
+        : event(occasion, { kind: 'entryRemoved', id: change.remove }),
+    );
+  }
+  const to = editions[given.edition].otherJourney(facts);
+  const effects: Effect[] = [];
+  if (to !== undefined) {
+    effects.push({ kind: 'rerouted', from: facts.request, to });
+    events.push(event(occasion, { kind: 'rerouted', from: facts.request, to }));
+    facts = { ...facts, request: to };
+  }
+  if (given.state === 'decided') {
+    effects.push({ kind: 'reopened' });
+    events.push(event(occasion, { kind: 'reopened' }));
+  }
+  const next = redraft(given, facts, events, occasion);
+  const keys = noLongerMatters(given, next);
+  if (keys.length > 0) effects.push({ kind: 'noLongerMatters', keys });
+  return { kind: 'next', next, effects };
+};
+
+/** Facts that were answered and mattered before, and are still there but do not matter any more. */
+const noLongerMatters = (before: Case, after: Case): readonly FactKey[] => {
+  const now = new Set(needsOf(after).map(({ key }) => key));
+  return needsOf(before).flatMap(({ key }) =>
+    key === 'subscriptions' ||
+    key === 'currentPartners' ||
+    now.has(key) ||
+    (typeof readFact(after.facts, key) !== 'string' && typeof readFact(after.facts, key) !== 'boolean')
+      ? []
+      : [key],
+  );
+};
+
+const confirm = (given: Case, occasion: Occasion): Answer => {
+  const situation = situationOf(given.facts);
+  const open = openNeeds(given, occasion.today);
+  if (situation === undefined || open.length > 0) return refused({ code: 'notComplete' });
+  const decision = editions[given.edition].decide(situation);
+  const decided = event(occasion, { kind: 'decided', overall: decision.overall, edition: given.edition });
+  const draft = redraft(given, given.facts, [decided], occasion);
+  const next: DecidedCase = { ...draft, state: 'decided', decision, decidedAt: occasion.at, done: [] };
+  return { kind: 'next', next, effects: [] };
+};
+
+const mark = (given: Case, { step, done }: { step: number; done: boolean }, occasion: Occasion): Answer => {
+  if (given.state !== 'decided') return refused({ code: 'notDecided' });
+  const exists = editions[given.edition]
+    .plan(given.decision)
+    .some(({ steps }) => steps.some(({ number }) => number === step));
+  if (!exists) return refused({ code: 'noSuchStep', step });
+  const others = given.done.filter((number) => number !== step);
+  const next: DecidedCase = {
+    ...given,
+    version: given.version + 1,
+    changedAt: occasion.at,
+    done: done ? [...others, step].sort((a, b) => a - b) : others,
+    history: [...given.history, event(occasion, { kind: 'stepMarked', step, done })],
+  };
+  return { kind: 'next', next, effects: [] };
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+import type { CaseCode, PersonKey } from './case.ts';
+
+/** What is remembered of a person between conversations. */
+export interface Person {
+  readonly id: PersonKey;
+  readonly version: number;
+  /** The language they chose or were understood in; absent until then. */
+  readonly language?: Language;
+  /** The cases they opened, oldest first. A code whose case does not exist is skipped. */
+  readonly cases: readonly CaseCode[];
+}

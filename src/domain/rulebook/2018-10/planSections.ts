@@ -1,0 +1,52 @@
+import type { Decision, Step } from './decision.ts';
+import { relationshipSteps } from './plan.ts';
+import type { Outcome } from './words.ts';
+
+/** One step of a whole plan. Numbers run from 1 through the whole plan; they are what a person marks as done. */
+export interface PlanStep extends Step {
+  readonly number: number;
+}
+
+/** The steps that belong to one thing: the relationship, the request, or subscriptions with the same steps. */
+export interface PlanSection {
+  /** The subscriptions whose steps these are; empty for what serves them all. */
+  readonly ids: readonly string[];
+  /** `relationship`: what opens the whole plan. `rebuy`: licences are bought anew instead of being managed. */
+  readonly about: Outcome | 'relationship' | 'rebuy';
+  readonly steps: readonly PlanStep[];
+}
+
+const sameStep = (a: Step, b: Step): boolean => a.actor === b.actor && a.step === b.step;
+
+const sameSteps = (a: readonly Step[], b: readonly Step[]): boolean =>
+  a.length === b.length && a.every((step, index) => sameStep(step, b[index] ?? step));
+
+/**
+ * The plan of a whole decision. The relationship is asked for once, whatever number of subscriptions opens with it,
+ * so its steps come first and only once; subscriptions with the same outcome and steps share a section.
+ */
+export const planSections = (decision: Decision): readonly PlanSection[] => {
+  const everyPlan = [decision.steps ?? [], ...decision.items.map(({ steps }) => steps)];
+  const opened = everyPlan.some(
+    ([first]) => first !== undefined && relationshipSteps.some((step) => sameStep(step, first)),
+  );
+  const opening = opened ? relationshipSteps : [];
+  const sections: { ids: string[]; about: PlanSection['about']; steps: readonly Step[] }[] = [];
+  for (const { id, outcome, steps, warnings } of decision.items) {
+    const own = steps.filter((step) => !opening.some((other) => sameStep(step, other)));
+    const about = warnings.includes('moveMeansRebuy') ? 'rebuy' : outcome;
+    const alike = sections.find((section) => section.about === about && sameSteps(section.steps, own));
+    if (alike !== undefined) alike.ids.push(id);
+    else if (own.length > 0) sections.push({ ids: [id], about, steps: own });
+  }
+  if (opening.length > 0) sections.unshift({ ids: [], about: 'relationship', steps: opening });
+  let number = 0;
+  return sections.map(({ ids, about, steps }) => ({
+    ids,
+    about,
+    steps: steps.map((step) => {
+      number += 1;
+      return { ...step, number };
+    }),
+  }));
+};

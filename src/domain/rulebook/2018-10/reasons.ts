@@ -1,0 +1,36 @@
+import type { FactName } from '../factName.ts';
+import type { SourceId } from './words.ts';
+
+/** Why each fact is asked: the rules and facts that look at it. "Why do you ask?" quotes them with page and date. */
+export const reasons: Readonly<Record<FactName | 'subscriptions', readonly SourceId[]>> = {
+  asker: ['R19'],
+  cloud: ['R1', 'R10'],
+  customerIsCspPartner: ['R8', 'R18'],
+  newPartnerName: ['R3'],
+  newPartnerDelivers: ['R2'],
+  movesExpected: ['R4', 'R5', 'R14'],
+  sameCountry: ['L2'],
+  hasRelationship: ['R3', 'R15', 'L1'],
+  currentPartnerName: ['L2'],
+  customerName: ['L1', 'L2'],
+  customerTenant: ['L2'],
+  customerEmail: ['L1'],
+  currentPartnerEmail: ['L2'],
+  newPartnerTenantId: ['L1'],
+  newPartnerMpnId: ['L1'],
+  providerName: ['R19', 'L2'],
+  providerTenantId: ['L1'],
+  currentPartnersComplete: ['R2'],
+  subscriptionsComplete: ['R11'],
+  sourcesDiffer: ['R12', 'R13', 'R17'],
+  subscriptions: ['R11', 'R17'],
+  'subscription.name': ['R11'],
+  'subscription.service': ['R14', 'R16', 'R17'],
+  'subscription.source': ['R12', 'R13', 'R17'],
+  'subscription.status': ['R14'],
+  'subscription.wish': ['R11', 'R14'],
+  'subscription.termEnds': ['R14'],
+  'subscription.azureId': ['L2'],
+  'partner.name': ['R2'],
+  'partner.delivers': ['R2'],
+};

@@ -1,0 +1,205 @@
+import type { Refusal } from '../domain/case/refusal.ts';
+import type { Language } from '../domain/language.ts';
+import type { EditionId } from '../domain/rulebook/edition.ts';
+import type { FactName } from '../domain/rulebook/factName.ts';
+import type { Facts } from '../domain/rulebook/facts.ts';
+import type { Asker, Cloud, Day, JourneyRequest, Service, Source, Status, Wish } from '../domain/rulebook/words.ts';
+import type { Words201810 } from './2018-10/words.ts';
+
+/** An answer to choose: how it reads on a button, a line that explains it, and other ways of saying it. */
+export interface OptionWords {
+  readonly label: string;
+  readonly detail?: string;
+  readonly synonyms: readonly string[];
+}
+
+/** What a question may speak of: the case's facts, and the entry that it is about ("Office 365 E3", "Fabrikam"). */
+export interface Asked {
+  readonly facts: Facts;
+  readonly subject: string;
+}
+
+/** How one fact is asked. */
+export interface QuestionWords {
+  /** The question, one sentence. */
+  ask(asked: Asked): string;
+  /** How to answer, or what it means, in one line. */
+  readonly hint?: string;
+  /** A good answer, given after two that were not understood. */
+  readonly example: string;
+  /** The row's name in the summary. */
+  readonly label: string;
+  /** Other words for the row: "change the portal". */
+  readonly synonyms: readonly string[];
+}
+
+/** The questions that stand for no single fact. */
+export type ListName = 'subscriptions';
+
+/** What a person can click or type at almost any moment. */
+export type ButtonName =
+  | 'add'
+  | 'back'
+  | 'cancel'
+  | 'change'
+  | 'confirm'
+  | 'decision'
+  | 'done'
+  | 'dontKnow'
+  | 'ended'
+  | 'form'
+  | 'help'
+  | 'invitation'
+  | 'keep'
+  | 'letter'
+  | 'mail'
+  | 'menu'
+  | 'no'
+  | 'open'
+  | 'otherLanguage'
+  | 'plan'
+  | 'resume'
+  | 'save'
+  | 'sheet'
+  | 'skip'
+  | 'skipRest'
+  | 'status'
+  | 'submit'
+  | 'summary'
+  | 'undo'
+  | 'why'
+  | 'yes';
+
+/** All words of one language but those of an edition's rules. Sentences end with their full stop; labels have none. */
+export interface Catalogue {
+  readonly language: Language;
+  /** "31 March 2028". */
+  day(day: Day): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+
+  readonly buttons: Readonly<Record<ButtonName, { readonly label: string; readonly typed: string }>>;
+  readonly askers: Readonly<Record<Asker, OptionWords>>;
+  readonly clouds: Readonly<Record<Cloud, OptionWords>>;
+  readonly services: Readonly<Record<Service, OptionWords>>;
+  readonly sources: Readonly<Record<Source, OptionWords>>;
+  readonly statuses: Readonly<Record<Status, OptionWords>>;
+  readonly wishes: Readonly<Record<Wish, OptionWords>>;
+  /** To the question where several subscriptions were bought: "in different places". */
+  readonly differentPlaces: OptionWords;
+
+  readonly journeys: Readonly<
+    Record<
+      JourneyRequest,
+      { readonly title: string; readonly detail: string; readonly typed: string; readonly opening: string }
+    >
+  >;
+  readonly questions: Readonly<Record<FactName | ListName, QuestionWords>>;
+  readonly refusals: { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
+
+  readonly menu: { readonly title: string; readonly intro: string; readonly hint: string; readonly again: string };
+  readonly help: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly inQuestion: (question: string, example: string) => string;
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly intro: string;
+    readonly hint: string;
+    /** The row that stands for what may be given but was not asked for. */
+    readonly details: { readonly label: string; readonly synonyms: readonly string[] };
+    readonly blank: string;
+    readonly unknown: string;
+    readonly open: string;
+  };
+  readonly decision: {
+    readonly title: string;
+    readonly hint: string;
+    readonly source: string;
+    readonly warning: string;
+    readonly split: (count: number, parts: readonly string[]) => string;
+    /** How good the news is, in a word; colour alone must not tell it. */
+    readonly tones: Readonly<Record<'good' | 'wait' | 'warning' | 'no' | 'question', string>>;
+  };
+  /** On a card that cannot show everything; `{count}` is how many parts it leaves out. The message below it is whole. */
+  readonly overflow: string;
+  readonly plan: {
+    readonly title: string;
+    readonly intro: (done: number, all: number, next: string | undefined) => string;
+    readonly empty: string;
+    readonly hint: string;
+    readonly states: Readonly<Record<'done' | 'next' | 'later', string>>;
+  };
+  readonly caseList: {
+    readonly title: string;
+    readonly intro: (count: number) => string;
+    readonly none: string;
+    readonly hint: string;
+    readonly states: Readonly<Record<'draft' | 'decided', string>>;
+    readonly changed: (day: Day) => string;
+    readonly damaged: (codes: readonly string[]) => string;
+  };
+  /** What an entry is called that has no name: "subscription 2". */
+  readonly nameless: {
+    readonly subscriptions: (number: number) => string;
+    readonly currentPartners: (number: number) => string;
+  };
+  readonly entryForm: { readonly title: string; readonly hint: string };
+
+  /** Short sentences, each a whole thing to say. */
+  readonly says: {
+    readonly noted: (things: readonly string[]) => string;
+    readonly soFar: (value: string) => string;
+    readonly repaired: (words: string) => string;
+    readonly opened: (code: string) => string;
+    readonly resumed: (code: string, journey: string) => string;
+    readonly resumeOffer: (code: string, journey: string) => string;
+    readonly otherDraft: (code: string) => string;
+    readonly rerouted: (to: string) => string;
+    readonly noLongerMatters: (labels: readonly string[]) => string;
+    readonly reopened: string;
+    readonly removed: (subject: string) => string;
+    readonly saved: (code: string) => string;
+    readonly cancelAsk: (code: string) => string;
+    readonly cancelled: (code: string) => string;
+    readonly cancelDeclined: string;
+    readonly startOverAsk: (code: string) => string;
+    readonly startedOver: string;
+    readonly staleClick: string;
+    readonly oddClick: string;
+    readonly unknownCase: (code: string) => string;
+    readonly damagedCase: (code: string) => string;
+    readonly openWhich: string;
+    readonly changeWhich: string;
+    readonly unknownChange: (what: string) => string;
+    readonly removeWhich: string;
+    readonly noBack: string;
+    readonly cannotSkip: string;
+    readonly notNow: string;
+    readonly noCaseOpen: string;
+    readonly atDecision: string;
+    readonly empty: string;
+    readonly attachment: string;
+    readonly tooLong: (most: number) => string;
+    readonly unclear: string;
+    readonly example: (example: string) => string;
+    readonly wayOut: (canSkip: boolean) => string;
+    readonly several: string;
+    readonly ambiguousDay: string;
+    readonly impossibleDay: string;
+    readonly guidSlip: string;
+    readonly greeting: string;
+    readonly thanks: string;
+    readonly person: string;
+    readonly language: string;
+    readonly tooManyCases: (most: number) => string;
+    readonly stepMarked: (step: number, done: boolean) => string;
+    readonly notSaved: string;
+    readonly apology: (reference: string) => string;
+    readonly termPassedSince: (subject: string, day: Day) => string;
+    readonly noSuchPaper: string;
+  };
+
+  readonly editions: { readonly [Id in EditionId]: Words201810 };
+}

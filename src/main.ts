@@ -1,0 +1,82 @@
+/** The entry: settings → program → listening, until it is told to stop. */
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { loadEnvFile } from 'node:process';
+import { z } from 'zod';
+import { caseCode } from './app/caseCode.ts';
+import { Fault } from './app/errors.ts';
+import { readConfig } from './config.ts';
+import { openLog } from './log.ts';
+import { openProgram } from './program.ts';
+
+const readEnvFile = (): void => {
+  try {
+    loadEnvFile('.env');
+  } catch {
+    // There need not be one: the environment itself is enough.
+  }
+};
+
+const readVersion = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+};
+
+const start = async (): Promise<void> => {
+  readEnvFile();
+  const config = readConfig(process.env);
+  const log = openLog(config.LOG_LEVEL);
+  const version = readVersion();
+  const program = await openProgram({
+    config,
+    clock: { now: () => new Date() },
+    newCode: () => caseCode(randomInt),
+    log,
+    version,
+  });
+
+  const stop = async (): Promise<void> => {
+    log.info('stopping');
+    await program.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+
+  await new Promise<void>((listening, failed) => {
+    program.server.once('error', failed);
+    program.server.listen(config.PORT, config.HOST, listening);
+  });
+  // A server that listens on a port has an address of this kind.
+  const { port } = program.server.address() as AddressInfo;
+  const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
+  process.stdout.write(
+    [
+      `Partnerdesk ${version} is ready.`,
+      `  Bot Framework Emulator: http://${host}:${port}/api/messages`,
+      `  Health: http://${host}:${port}/health`,
+      `  Data: ${resolve(config.DATA_DIR)}`,
+      ...(config.authenticated
+        ? []
+        : ['  Development server: no MicrosoftAppId is set, so only this machine can connect.']),
+      '',
+    ].join('\n'),
+  );
+};
+
+/** What an operator reads when the program cannot start. */
+const explain = (error: unknown): string => {
+  if (error instanceof Fault) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'The port is taken: another program listens there. Stop it, or set PORT to another one.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

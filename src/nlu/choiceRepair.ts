@@ -1,0 +1,48 @@
+import { withinOneEdit } from './editDistance.ts';
+import { normalize } from './normalize.ts';
+
+/** The shortest word in which a slip is repaired: shorter ones lie too near to each other. */
+const shortestRepaired = 5;
+
+/** A message whose slips are repaired. */
+interface Repair {
+  readonly words: readonly string[];
+  /** The corrected words as the labels spell them, with one space between. */
+  readonly repaired: string;
+}
+
+/** The words of the labels, normalized, each with the spelling of the label. */
+export const spellings = (labels: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    labels
+      .flatMap((label) => label.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+      .reverse()
+      .map((word) => [normalize(word), word]),
+  );
+
+/**
+ * The message with each word that is one edit from exactly one known word replaced by that word, where both have five
+ * letters or more. Words in `left` stay as they are. Undefined when nothing is to be repaired.
+ */
+export const repairSlips = (
+  words: readonly string[],
+  known: ReadonlyMap<string, string>,
+  left: ReadonlySet<string>,
+): Repair | undefined => {
+  const long = [...known.keys()].filter((word) => word.length >= shortestRepaired);
+  const repaired: string[] = [];
+  const corrected = words.map((word) => {
+    if (word.length < shortestRepaired || known.has(word) || left.has(word)) return word;
+    const [near, ...others] = long.filter((candidate) => withinOneEdit(word, candidate));
+    if (near === undefined || others.length > 0) return word;
+    repaired.push(known.get(near) ?? near);
+    return near;
+  });
+  return repaired.length === 0 ? undefined : { words: corrected, repaired: repaired.join(' ') };
+};
+
+/** Whether `words` differ from `name` by one edit in all, a space too many or missing included (`web direct`). */
+export const isNearName = (words: readonly string[], name: readonly string[]): boolean =>
+  words.join('').length >= shortestRepaired &&
+  name.join('').length >= shortestRepaired &&
+  withinOneEdit(words.join(' '), name.join(' '));

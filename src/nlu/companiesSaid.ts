@@ -1,0 +1,94 @@
+import type { Language } from '../domain/language.ts';
+import { type NameCandidate, nameCandidates } from './companyName.ts';
+import { nameCuesEn } from './nameWords/en.ts';
+import { nameCuesIt } from './nameWords/it.ts';
+import type { Role, RoleCue } from './nameWords/roleCue.ts';
+import type { Word } from './readWords.ts';
+
+/** What the tables of phrases read where a company's name stood. */
+export const companyMark = 'nnn';
+
+const cuesByLanguage: Readonly<Record<Language, readonly RoleCue[]>> = { en: nameCuesEn, it: nameCuesIt };
+
+/** The partners that a message names, and its folded words with a mark for every company. */
+export interface CompaniesSaid {
+  readonly newPartnerName?: string;
+  readonly currentPartnerName?: string;
+  readonly marked: string;
+}
+
+/** A stretch of a message: a word, or a company's name. */
+interface Piece {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly candidate?: NameCandidate;
+}
+
+const joinedFolded = (parts: readonly { readonly folded: string }[]): string =>
+  parts.map(({ folded }) => folded).join(' ');
+
+const piecesOf = (words: readonly Word[], candidates: readonly NameCandidate[]): readonly Piece[] =>
+  words.flatMap(({ folded, start, end }, index): readonly Piece[] => {
+    const candidate = candidates.find(({ from, to }) => from <= index && index < to);
+    if (candidate === undefined) return [{ folded, start, end }];
+    const last = words[candidate.to - 1]?.end ?? end;
+    if (index !== candidate.from) return [];
+    const asRead = joinedFolded(words.slice(candidate.from, candidate.to));
+    return [{ folded: candidate.looksLikeName ? companyMark : asRead, start, end: last, candidate }];
+  });
+
+/** The words around a piece, as far as its sentence goes. */
+const around = (text: string, pieces: readonly Piece[], index: number) => {
+  const breaks = (left: number): boolean =>
+    /[.!?;\n]\s|\n/.test(text.slice(pieces[left]?.end ?? 0, pieces[left + 1]?.start ?? 0));
+  let [from, to] = [index, index];
+  while (from > 0 && !breaks(from - 1)) from -= 1;
+  while (to < pieces.length - 1 && !breaks(to)) to += 1;
+  return { before: joinedFolded(pieces.slice(from, index)), after: joinedFolded(pieces.slice(index + 1, to + 1)) };
+};
+
+/** A name with how strongly the words around it speak for each role. */
+interface Weighed {
+  readonly name: string;
+  readonly weights: Readonly<Record<Role, number>>;
+}
+
+const enough = 2;
+
+const weigh = (candidate: NameCandidate, before: string, after: string, cues: readonly RoleCue[]): Weighed => {
+  const fitting = cues.filter((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true));
+  const counted = candidate.looksLikeName || fitting.some(({ sure }) => sure) ? fitting : [];
+  const of = (role: Role): number =>
+    counted.filter((cue) => cue.role === role).reduce((sum, { weight }) => sum + weight, 0);
+  return { name: candidate.name, weights: { new: of('new'), current: of('current'), other: of('other') } };
+};
+
+const plays = ({ weights }: Weighed, role: 'new' | 'current'): boolean =>
+  weights[role] >= enough &&
+  weights[role] > weights.other &&
+  weights[role] > weights[role === 'new' ? 'current' : 'new'];
+
+const inRole = (weighed: readonly Weighed[], role: 'new' | 'current'): string | undefined =>
+  weighed.filter((one) => plays(one, role)).sort((one, other) => other.weights[role] - one.weights[role])[0]?.name;
+
+/** The partners that `text` names, by the words around them; `words` are the words of `text`, slips mended. */
+export const companiesSaid = (text: string, words: readonly Word[], language: Language): CompaniesSaid => {
+  const pieces = piecesOf(words, nameCandidates(text, words));
+  const weighed = pieces.flatMap(({ candidate }, index) => {
+    if (candidate === undefined) return [];
+    const { before, after } = around(text, pieces, index);
+    return [weigh(candidate, before, after, cuesByLanguage[language])];
+  });
+  const [newPartnerName, currentPartnerName] = [inRole(weighed, 'new'), inRole(weighed, 'current')];
+  const isCompany = (candidate: NameCandidate): boolean =>
+    candidate.looksLikeName || candidate.name === newPartnerName || candidate.name === currentPartnerName;
+  return {
+    ...(newPartnerName === undefined ? {} : { newPartnerName }),
+    ...(currentPartnerName === undefined ? {} : { currentPartnerName }),
+    marked: pieces
+      .map(({ folded, candidate }) => (candidate !== undefined && isCompany(candidate) ? companyMark : folded))
+      .join(' ')
+      .replaceAll(/\b(?:microsoft )?cloud solution provider(s?)\b/g, 'csp$1'),
+  };
+};

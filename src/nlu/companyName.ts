@@ -1,0 +1,134 @@
+import { foldedCaseCode } from './caseCode.ts';
+import { isEveryday } from './commonWords/byLanguage.ts';
+import { inflections, tableWords } from './nameWords/plainWords.ts';
+import { notNames } from './nameWords/notNames.ts';
+import type { Word } from './readWords.ts';
+
+/** What may be the name of a company in a message: the words `from` to before `to`. */
+export interface NameCandidate {
+  readonly from: number;
+  readonly to: number;
+  /** As it was typed, with its legal form: `Rossi Informatica Srl`. */
+  readonly name: string;
+  /** Whether it looks like a name by itself; one in small letters needs words around it that leave no doubt. */
+  readonly looksLikeName: boolean;
+}
+
+const legalForm =
+  /^,?\s*(?:s\.?\s?r\.?\s?l\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|gmbh|ltd|limited|llc|llp|inc|plc|corp|corporation|b\.?v|sarl|pty|S\.A)\b\.?/iu;
+
+/** Left off at the end of a name: `Contoso CSP`, `Litware partner`; places and `IT`, `Cloud` may belong to it. */
+const afterNames = /^(?:microsoft|azure|office|365|o365|m365|dynamics|ems|ea|csps?|partners?|resellers?|providers?)$/;
+
+const partnerWords =
+  /^(?:partners?|csps?|resellers?|providers?|customers?|client[ei]?s?|rivenditor[ei]|fornitor[ei]|msp|distribut\w+)$/;
+
+const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.typed);
+
+/** A word that nobody uses but as a name: in no list of words, products or places, and no word of the trade. */
+const isUnknown = ({ folded }: Word): boolean =>
+  /^[a-z]/.test(folded) && folded.length > 2 && !isEveryday(folded) && !notNames.has(folded) && !tableWords.has(folded);
+
+/** Whether a word in small letters ends as verbs, adverbs and abstract nouns do, which names of companies do not. */
+const isInflected = ({ folded }: Word): boolean => inflections.some((endings) => endings.test(folded));
+
+const between = (text: string, one: Word | undefined, other: Word | undefined): string =>
+  one === undefined || other === undefined ? '\n' : text.slice(one.end, other.start);
+
+const startsSentence = (text: string, words: readonly Word[], index: number): boolean =>
+  index === 0 || /[.!?:;\n"“«(-]/.test(between(text, words[index - 1], words[index]));
+
+/** Names hold together with a space, a hyphen or an ampersand: `Smith & Sons`, `Nord-Est Cloud`. */
+const holdsTogether = (gap: string): boolean => /^(?: |-| ?& ?|\+|')$/.test(gap);
+
+/** The end of the run of capitalised words that starts at `from`; after a hyphen any word goes on. */
+const endOfRun = (text: string, words: readonly Word[], from: number): number => {
+  let to = from + 1;
+  for (let word = words[to]; word !== undefined; to += 1, word = words[to]) {
+    const gap = between(text, words[to - 1], word);
+    if (!holdsTogether(gap) || !(isCapitalised(word) || gap === '-' || /^\d+$/.test(word.typed))) break;
+  }
+  return to;
+};
+
+const withLegalForm = (text: string, words: readonly Word[], from: number, to: number) => {
+  const end = words[to - 1]?.end ?? 0;
+  const form = legalForm.exec(text.slice(end))?.[0] ?? '';
+  const last = words.findLastIndex((word) => word.start < end + form.length) + 1;
+  const typed = text.slice(words[from]?.start, end + form.length);
+  const name =
+    form === ''
+      ? typed.replace(/['’`]s$/u, '')
+      : typed.replace(/([^.])\.$/, (all, letter) => (/\.\s?\w$/.test(typed.slice(0, -1)) ? all : letter));
+  return { to: Math.max(to, last), name, hasForm: form !== '' };
+};
+
+/** The part of a run that is a name: without what opens the sentence, and without products and words for partners. */
+const trimmed = (text: string, words: readonly Word[], start: number, end: number): readonly [number, number] => {
+  let [from, to] = [start, end];
+  const goes = (index: number): boolean => {
+    const word = words[index];
+    if (word === undefined) return false;
+    return notNames.has(word.folded) || partnerWords.test(word.folded);
+  };
+  for (let word = words[from]; from < to && word !== undefined; word = words[from]) {
+    if (!goes(from) && !(startsSentence(text, words, start) && isEveryday(word.folded))) break;
+    from += 1;
+  }
+  while (to - 1 > from && afterNames.test(words[to - 1]?.folded ?? '')) to -= 1;
+  return [from, to];
+};
+
+/** Capitals say nothing where most words have one, as in a headline or in anger. */
+const capitalsTell = (words: readonly Word[]): boolean => {
+  const letters = words.filter(({ typed }) => /\p{L}/u.test(typed));
+  return letters.length < 4 || letters.filter(isCapitalised).length <= letters.length * 0.6;
+};
+
+const isCaseCode = (words: readonly Word[], from: number): boolean =>
+  new RegExp(`^${foldedCaseCode}$`).test(`${words[from]?.folded} ${words[from + 1]?.folded}`);
+
+/** A short word all in capitals is rather an abbreviation; it counts like a name in small letters. */
+const isAbbreviation = (named: readonly Word[]): boolean =>
+  named.length === 1 && named.every(({ typed }) => typed.length < 6 && typed === typed.toUpperCase());
+
+const candidateAt = (
+  text: string,
+  words: readonly Word[],
+  index: number,
+  capitals: boolean,
+): NameCandidate | undefined => {
+  const word = words[index];
+  if (word === undefined || isCaseCode(words, index)) return undefined;
+  if (capitals && isCapitalised(word)) {
+    const [from, to] = trimmed(text, words, index, endOfRun(text, words, index));
+    const ending = withLegalForm(text, words, from, to);
+    const named = words.slice(from, to);
+    if (from === to || !(ending.hasForm || named.some(isUnknown))) return undefined;
+    return { from, to: ending.to, name: ending.name, looksLikeName: ending.hasForm || !isAbbreviation(named) };
+  }
+  if (!isUnknown(word) || isInflected(word)) return undefined;
+  const next = words[index + 1];
+  const pair = next !== undefined && isUnknown(next) && holdsTogether(between(text, word, next));
+  const ending = [index + 1, ...(pair ? [index + 2] : [])].map((to) => withLegalForm(text, words, index, to));
+  const found = ending.find(({ hasForm }) => hasForm) ?? ending[0];
+  return found === undefined
+    ? undefined
+    : { from: index, to: found.to, name: found.name, looksLikeName: found.hasForm };
+};
+
+/**
+ * Everything in a message that may be a company's name, in order and without overlaps. A capitalised word counts unless
+ * it only opens the sentence; a Microsoft product, a programme, a place or an everyday word never does alone.
+ */
+export const nameCandidates = (text: string, words: readonly Word[]): readonly NameCandidate[] => {
+  const capitals = capitalsTell(words);
+  const found: NameCandidate[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const candidate = candidateAt(text, words, index, capitals);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    index = candidate.to - 1;
+  }
+  return found;
+};

@@ -1,0 +1,86 @@
+import type { Language } from '../domain/language.ts';
+import { askers, clouds } from '../domain/rulebook/words.ts';
+import { parseCommand } from './command.ts';
+import { detectLanguage } from './detectLanguage.ts';
+import { enoughFor, intentRules, type Sign } from './intentRules.ts';
+import { intentWords } from './intentWords/byLanguage.ts';
+import { type ReadMessage, readMessage } from './readMessage.ts';
+import { servicesIn, sourcesIn, subscriptionTold } from './subscriptionTold.ts';
+import type { Intent, Understand, Understanding } from './understanding.ts';
+
+const signsIn = (message: ReadMessage): ReadonlySet<Sign> => {
+  const services = servicesIn(message);
+  const sources = sourcesIn(message);
+  const { cues } = intentWords[message.language];
+  return new Set<Sign>([
+    ...keysOf(cues).filter((cue) => cues[cue].test(message.marked)),
+    ...(services.has('usage') ? (['azure'] as const) : []),
+    ...(services.has('license') ? (['licences'] as const) : []),
+    ...(sources.some((source) => source !== 'cspPartner') ? (['ownChannel'] as const) : []),
+    ...(sources.includes('cspPartner') ? (['fromPartner'] as const) : []),
+    ...(message.newPartnerName === undefined ? [] : (['toNamedPartner'] as const)),
+    ...(message.newPartnerName !== undefined && message.currentPartnerName !== undefined
+      ? (['bothPartners'] as const)
+      : []),
+  ]);
+};
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  Object.keys(record).filter((key): key is Key => key in record);
+
+/** The intents that the signs speak for strongly enough, each with its weight. */
+const weighed = (signs: ReadonlySet<Sign>): ReadonlyMap<Intent, number> => {
+  const sums = new Map<Intent, number>();
+  for (const { intent, weight, all, none = [] } of intentRules) {
+    if (!all.every((sign) => signs.has(sign)) || none.some((sign) => signs.has(sign))) continue;
+    sums.set(intent, (sums.get(intent) ?? 0) + weight);
+  }
+  return new Map([...sums].filter(([intent, sum]) => sum >= enoughFor(intent)));
+};
+
+/** The intents of commands that a first message may be as a whole. */
+const commandIntents: ReadonlyMap<string | undefined, Intent> = new Map<string, Intent>([
+  ['status', 'status'],
+  ['help', 'help'],
+  ['greeting', 'greeting'],
+]);
+
+/** The reading whose signs speak most strongly, with the intent that they speak for; of equals the first. */
+const strongest = (readings: readonly ReadMessage[]) =>
+  readings
+    .flatMap((message) => [...weighed(signsIn(message))].map(([intent, weight]) => ({ message, intent, weight })))
+    .sort((one, other) => other.weight - one.weight)[0];
+
+const askerIn = ({ marked, language }: ReadMessage) =>
+  askers.find((asker) => intentWords[language].askers[asker].test(marked));
+
+const cloudIn = ({ marked, language }: ReadMessage) =>
+  clouds.find((cloud) => intentWords[language].clouds[cloud].test(marked));
+
+const saidIn = (message: ReadMessage, intent: Intent): Understanding['said'] => {
+  const { newPartnerName, currentPartnerName } = message;
+  const [asker, cloud] = [askerIn(message), cloudIn(message)];
+  const subscription = intent === 'onboardSubscriptions' || intent === 'switchAzure' ? subscriptionTold([message]) : {};
+  return {
+    ...(newPartnerName === undefined ? {} : { newPartnerName }),
+    ...(currentPartnerName === undefined ? {} : { currentPartnerName }),
+    ...(asker === undefined ? {} : { asker }),
+    ...(cloud === undefined ? {} : { cloud }),
+    ...(Object.keys(subscription).length === 0 ? {} : { subscription }),
+  };
+};
+
+const inLanguage = (language: Language | undefined) => (language === undefined ? {} : { language });
+
+/**
+ * Understands a first message by tables of words and weighted rules: no service, no model, the same answer every time.
+ * What is off topic, unclear or nonsense is `menu`, with nothing said.
+ */
+export const understandByRules: Understand = (text) => {
+  const language = detectLanguage(text);
+  const asCommand = commandIntents.get(parseCommand(text, { freeText: false })?.name);
+  if (asCommand !== undefined) return { ...inLanguage(language), intent: asCommand, said: {} };
+  const found = strongest(readMessage(text));
+  if (found === undefined) return { ...inLanguage(language), intent: 'menu', said: {} };
+  return { ...inLanguage(language), intent: found.intent, said: saidIn(found.message, found.intent) };
+};

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Case } from '../domain/case/case.ts';
+import {
+  linkedFactIds,
+  notices,
+  outcomes,
+  ruleIds,
+  stepIds,
+  unchangedThings,
+  warnings,
+} from '../domain/rulebook/2018-10/words.ts';
+import { entryKey, type FactKey } from '../domain/rulebook/facts.ts';
+import {
+  actors,
+  askers,
+  clouds,
+  journeyRequests,
+  services,
+  sources,
+  statuses,
+  wishes,
+} from '../domain/rulebook/words.ts';
+
+const blankable = z.string().nullable().exactOptional();
+const truth = z.boolean().exactOptional();
+const day = z.iso.date();
+const instant = z.iso.datetime();
+
+const scalarFacts = {
+  asker: z.enum(askers).exactOptional(),
+  cloud: z.enum(clouds).exactOptional(),
+  customerIsCspPartner: truth,
+  newPartnerName: blankable,
+  newPartnerDelivers: blankable,
+  movesExpected: truth,
+  sameCountry: z.boolean().nullable().exactOptional(),
+  hasRelationship: z.boolean().nullable().exactOptional(),
+  currentPartnerName: blankable,
+  customerName: blankable,
+  customerTenant: blankable,
+  customerEmail: blankable,
+  currentPartnerEmail: blankable,
+  newPartnerTenantId: blankable,
+  newPartnerMpnId: blankable,
+  providerName: blankable,
+  providerTenantId: blankable,
+  currentPartnersComplete: truth,
+  subscriptionsComplete: truth,
+  sourcesDiffer: truth,
+};
+
+const facts = z.object({
+  request: z.enum(journeyRequests),
+  ...scalarFacts,
+  currentPartners: z.array(
+    z.object({ id: z.templateLiteral(['p', z.int()]), name: z.string().exactOptional(), delivers: blankable }),
+  ),
+  subscriptions: z.array(
+    z.object({
+      id: z.templateLiteral(['s', z.int()]),
+      name: blankable,
+      service: z.enum(services).exactOptional(),
+      source: z.enum(sources).exactOptional(),
+      status: z.enum(statuses).exactOptional(),
+      wish: z.enum(wishes).exactOptional(),
+      termEnds: day.nullable().exactOptional(),
+      azureId: blankable,
+    }),
+  ),
+});
+
+const rule = z.enum(ruleIds);
+const source = z.enum([...ruleIds, ...linkedFactIds]);
+const steps = z.array(z.object({ actor: z.enum(actors), step: z.enum(stepIds), rules: z.array(source) }));
+
+const decision = z.object({
+  asOf: z.literal('2018-10'),
+  overall: z.enum([...outcomes, 'split']),
+  rules: z.array(rule),
+  unchanged: z.array(z.enum(unchangedThings)),
+  warnings: z.array(z.enum(warnings)),
+  notices: z.array(z.enum(notices)),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      outcome: z.enum(outcomes),
+      rules: z.array(source),
+      earliest: day.exactOptional(),
+      warnings: z.array(z.enum(warnings)),
+      steps,
+    }),
+  ),
+  steps: steps.exactOptional(),
+});
+
+const factKey = z.custom<FactKey>(
+  (key) => typeof key === 'string' && (Object.hasOwn(scalarFacts, key) || entryKey(key) !== undefined),
+  { error: 'the name of a fact' },
+);
+const factValue = z.union([z.string(), z.boolean(), z.null()]).exactOptional();
+const occasion = { at: instant, by: z.string() };
+
+const event = z.discriminatedUnion('kind', [
+  z.object({ ...occasion, kind: z.literal('opened'), request: z.enum(journeyRequests) }),
+  z.object({ ...occasion, kind: z.literal('recorded'), key: factKey, before: factValue, after: factValue }),
+  z.object({ ...occasion, kind: z.literal('entryRemoved'), id: z.string() }),
+  z.object({
+    ...occasion,
+    kind: z.literal('rerouted'),
+    from: z.enum(journeyRequests),
+    to: z.enum(journeyRequests),
+  }),
+  z.object({
+    ...occasion,
+    kind: z.literal('decided'),
+    overall: z.enum([...outcomes, 'split']),
+    edition: z.literal('2018-10'),
+  }),
+  z.object({ ...occasion, kind: z.literal('reopened') }),
+  z.object({ ...occasion, kind: z.literal('stepMarked'), step: z.int(), done: z.boolean() }),
+]);
+
+const base = {
+  id: z.string(),
+  version: z.int(),
+  owner: z.string(),
+  edition: z.literal('2018-10'),
+  facts,
+  openedAt: instant,
+  changedAt: instant,
+  history: z.array(event),
+};
+
+const caseSchema = z.discriminatedUnion('state', [
+  z.object({ ...base, state: z.literal('draft') }),
+  z.object({ ...base, state: z.literal('decided'), decision, decidedAt: instant, done: z.array(z.int()) }),
+]);
+
+/** Reads a stored case; throws where its shape is not a case's. */
+export const parseCase = (data: unknown): Case => caseSchema.parse(data);

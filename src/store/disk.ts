@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { type FileSystem, nodeFileSystem } from './fileSystem.ts';
+import { systemCode, unavailable } from './unavailable.ts';
+
+const temporaryName = /\.tmp-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What is stored is about people, so other accounts of the machine have no business with it. */
+const ownerOnly = 0o600;
+
+/**
+ * A file system whose changes last: every promise resolves only when the effect would survive a power cut.
+ * Whatever the system refuses becomes a `storeUnavailable` fault.
+ */
+export class Disk {
+  readonly #system: FileSystem;
+  /** Folders whose own entry in their parent is known to be durable. */
+  readonly #anchored = new Set<string>();
+
+  constructor(system: FileSystem = nodeFileSystem) {
+    this.#system = system;
+  }
+
+  /** The bytes of a file; null: there is none. */
+  async read(file: string): Promise<Uint8Array | null> {
+    try {
+      return await this.#system.readFile(file);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw unavailable('read', file, error);
+    }
+  }
+
+  /**
+   * Replaces a file, or creates it with the folders above it. When this fails, nothing temporary stays and the old
+   * content is intact. Only if the very last step failed, syncing the folder, is the new content in place: whole, but
+   * not yet certain to survive a power cut.
+   */
+  async write(file: string, text: string): Promise<void> {
+    const temporary = `${file}.tmp-${randomUUID()}`;
+    try {
+      await this.#ensureFolder(dirname(file));
+      await this.#writeThrough(temporary, text);
+      await this.#system.rename(temporary, file);
+      await this.#syncFolder(dirname(file));
+    } catch (error) {
+      // The first error is the one to tell; a rest that cannot be removed now is swept at the next start.
+      await this.#system.unlink(temporary).catch(() => undefined);
+      throw unavailable('write', file, error);
+    }
+  }
+
+  /** Gives a file of the same folder another name. The caller knows that the new name is free. */
+  async rename(from: string, to: string): Promise<void> {
+    try {
+      await this.#system.rename(from, to);
+      await this.#syncFolder(dirname(to));
+    } catch (error) {
+      throw unavailable('rename', from, error);
+    }
+  }
+
+  /** Takes a file away; a missing one is fine. */
+  async remove(file: string): Promise<void> {
+    try {
+      await this.#system.unlink(file);
+      await this.#syncFolder(dirname(file));
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw unavailable('remove', file, error);
+    }
+  }
+
+  /** The names in a folder; none if it is missing or not a folder. */
+  async list(folder: string): Promise<readonly string[]> {
+    try {
+      return await this.#system.readdir(folder);
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [];
+      throw unavailable('list', folder, error);
+    }
+  }
+
+  /** Creates a folder and those above it, where they are missing. */
+  async ensureFolder(folder: string): Promise<void> {
+    try {
+      await this.#ensureFolder(folder);
+    } catch (error) {
+      throw unavailable('create the folder', folder, error);
+    }
+  }
+
+  /** Removes from a folder what writes left behind that a crash cut short. Only while nobody writes there. */
+  async sweep(folder: string): Promise<void> {
+    for (const name of await this.list(folder)) if (temporaryName.test(name)) await this.remove(join(folder, name));
+  }
+
+  async #ensureFolder(folder: string): Promise<void> {
+    const made = await this.#makeFolder(folder);
+    if (made) this.#anchored.delete(folder);
+    if (this.#anchored.has(folder)) return;
+    try {
+      // A folder that somebody else has just made may not be durable yet either, so existing is not enough.
+      await this.#syncFolder(dirname(folder));
+    } catch (error) {
+      // An operator may have put our folder where we may not even look; then somebody else has made it.
+      if (made || !['EACCES', 'EPERM', 'EROFS', 'EINVAL'].includes(systemCode(error) ?? '')) throw error;
+    }
+    this.#anchored.add(folder);
+  }
+
+  /** Whether the folder had to be made. Not by mkdir's `recursive`: that calls a read-only disk a missing folder. */
+  async #makeFolder(folder: string): Promise<boolean> {
+    try {
+      await this.#system.mkdir(folder);
+      return true;
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') return false;
+      if (systemCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    }
+    await this.#ensureFolder(dirname(folder));
+    await this.#system.mkdir(folder).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    });
+    return true;
+  }
+
+  async #writeThrough(file: string, text: string): Promise<void> {
+    const handle = await this.#system.open(file, 'wx', ownerOnly);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #syncFolder(folder: string): Promise<void> {
+    // Windows cannot sync a folder; NTFS journals renames itself.
+    if (process.platform === 'win32') return;
+    const handle = await this.#system.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { Person } from '../domain/case/person.ts';
+import { languages } from '../domain/language.ts';
+
+const personSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  language: z.enum(languages).exactOptional(),
+  cases: z.array(z.string()),
+});
+
+/** Reads what is stored of a person; throws where its shape is another one. */
+export const parsePerson = (data: unknown): Person => personSchema.parse(data);

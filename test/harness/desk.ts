@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import { caseCode } from '../../src/app/caseCode.ts';
+import type { Log } from '../../src/app/ports.ts';
+import { personKey } from '../../src/bot/personKey.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { openProgram, type Program } from '../../src/program.ts';
+import { LoopAdapter } from './loopAdapter.ts';
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Codes in a fixed order, so that a recorded conversation names the same case every time. */
+const codesInOrder = (): (() => string) => {
+  let next = 481;
+  const below = (limit: number): number => {
+    next = (next * 7 + 3) % 9973;
+    return next % limit;
+  };
+  return () => caseCode(below);
+};
+
+/** The whole program on a folder of its own, with a clock that a test sets; its server listens only when asked to. */
+export class TestDesk {
+  now = new Date('2026-11-20T09:00:00Z');
+  readonly #directory: string;
+  readonly #newCode = codesInOrder();
+  readonly #log: Log;
+  readonly #adapter = new LoopAdapter();
+  #program: Program | undefined;
+
+  constructor(directory: string, log: Log = silent) {
+    this.#directory = directory;
+    this.#log = log;
+  }
+
+  /** Opens the program, or the next one on the same folder after `close`. */
+  async open(): Promise<this> {
+    this.#program = await openProgram({
+      config: readConfig({ DATA_DIR: this.#directory }),
+      clock: { now: () => this.now },
+      newCode: this.#newCode,
+      log: this.#log,
+      version: 'test',
+    });
+    return this;
+  }
+
+  /** Ends the program and starts it again: every object anew, on the same folder. */
+  async restart(): Promise<void> {
+    await this.close();
+    await this.open();
+  }
+
+  async close(): Promise<void> {
+    await this.#program?.close();
+    this.#program = undefined;
+  }
+
+  /** Listens on a free port of the loopback address, and gives the server's address. */
+  async listen(): Promise<string> {
+    const { server } = this.#running();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo; // a server that listens on a port
+    return `http://127.0.0.1:${port}`;
+  }
+
+  /** Gives an activity to the bot, past the server, and what the bot sent in that turn. */
+  async send(activity: Partial<Activity>): Promise<readonly Partial<Activity>[]> {
+    const { bot } = this.#running();
+    return this.#adapter.receive(activity, (context) => bot.run(context));
+  }
+
+  /** A person's cases as they are stored, the latest first. */
+  async casesOf(channelId: string, userId: string): Promise<readonly Case[]> {
+    return (await this.#running().desk.list(personKey(channelId, userId))).cases;
+  }
+
+  #running(): Program {
+    if (this.#program === undefined) throw new Error('the program is not open');
+    return this.#program;
+  }
+}

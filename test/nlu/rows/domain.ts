@@ -1,0 +1,68 @@
+import type { Language } from '../../../src/domain/language.ts';
+
+/** A message and the internet domain that it gives, if it gives one. */
+export interface DomainRow {
+  readonly language: Language;
+  readonly text: string;
+  readonly domain: string | undefined;
+}
+
+export const domainRows: readonly DomainRow[] = [
+  { language: 'en', text: 'contoso.com', domain: 'contoso.com' },
+  { language: 'en', text: 'Contoso.COM.', domain: 'contoso.com' },
+  { language: 'en', text: 'our domain is contoso.co.uk, thanks', domain: 'contoso.co.uk' },
+  { language: 'en', text: 'https://www.contoso.com/en-us/form.pdf?x=1', domain: 'contoso.com' },
+  { language: 'en', text: 'http://contoso.com:8080/', domain: 'contoso.com' },
+  { language: 'en', text: 'contoso.onmicrosoft.com', domain: 'contoso.onmicrosoft.com' },
+  {
+    language: 'en',
+    text: 'https://portal.azure.com/#@contoso.onmicrosoft.com/resource',
+    domain: 'contoso.onmicrosoft.com',
+  },
+  { language: 'en', text: 'jane@contoso.com and bob@contoso.com', domain: 'contoso.com' },
+  { language: 'en', text: '@contoso.com', domain: 'contoso.com' },
+  { language: 'en', text: '*.contoso.com', domain: 'contoso.com' },
+  { language: 'en', text: '[contoso](https://contoso.com)', domain: 'contoso.com' },
+  { language: 'en', text: 'contoso.com (www.contoso.com)', domain: 'contoso.com' },
+  { language: 'en', text: 'a custom one, e.g. contoso.com', domain: 'contoso.com' },
+  { language: 'en', text: 'we use contoso.cloud', domain: 'contoso.cloud' },
+  { language: 'en', text: "it's contoso.com's", domain: 'contoso.com' },
+  { language: 'en', text: 'www.contoso.zip', domain: 'contoso.zip' },
+  { language: 'en', text: 'contoso.com and fabrikam.com', domain: undefined },
+  { language: 'en', text: 'e.g.', domain: undefined },
+  { language: 'en', text: '3.5', domain: undefined },
+  { language: 'en', text: 'v2.1.0', domain: undefined },
+  { language: 'en', text: 'form.pdf', domain: undefined },
+  { language: 'en', text: 'see README.md', domain: undefined },
+  { language: 'en', text: 'ASP.NET', domain: undefined },
+  { language: 'en', text: 'http://192.168.1.1/admin', domain: undefined },
+  { language: 'en', text: 'localhost', domain: undefined },
+  { language: 'en', text: 'done.It works', domain: undefined },
+  { language: 'en', text: 'Contoso Ltd.', domain: undefined },
+  { language: 'it', text: 'contoso.it', domain: 'contoso.it' },
+  { language: 'it', text: 'il dominio è contoso.it!', domain: 'contoso.it' },
+  { language: 'it', text: 'dominio:contoso.it', domain: 'contoso.it' },
+  { language: 'it', text: "il sito dell'azienda: www.contoso.it", domain: 'contoso.it' },
+  { language: 'it', text: 'HTTPS://WWW.CONTOSO.IT', domain: 'contoso.it' },
+  { language: 'it', text: 'caffè.it', domain: 'xn--caff-8oa.it' },
+  { language: 'it', text: 'https://caffè.it/chi-siamo', domain: 'xn--caff-8oa.it' },
+  { language: 'it', text: 'xn--caff-8oa.it', domain: 'xn--caff-8oa.it' },
+  { language: 'it', text: 'Mario Rossi <mario@contoso.it>', domain: 'contoso.it' },
+  { language: 'it', text: '«contoso.it»', domain: 'contoso.it' },
+  { language: 'it', text: 'contoso.it/contatti', domain: 'contoso.it' },
+  { language: 'it', text: 'contoso.it, contoso.it', domain: 'contoso.it' },
+  { language: 'it', text: 'il tenant è contosoitalia.onmicrosoft.com', domain: 'contosoitalia.onmicrosoft.com' },
+  { language: 'it', text: 'url=https://contoso.it/x', domain: 'contoso.it' },
+  { language: 'it', text: 'contoso.it o contoso.com', domain: undefined },
+  { language: 'it', text: 'Contoso S.r.l.', domain: undefined },
+  { language: 'it', text: 'Contoso S.p.A.', domain: undefined },
+  { language: 'it', text: 'il 31.12.2027', domain: undefined },
+  { language: 'it', text: 'alle 18.30', domain: undefined },
+  { language: 'it', text: 'allego modulo.firmato.pdf', domain: undefined },
+  { language: 'it', text: 'elenco.xlsx', domain: undefined },
+  { language: 'it', text: 'grazie.Buongiorno', domain: undefined },
+  { language: 'it', text: 'contoso_italia.it', domain: undefined },
+  { language: 'it', text: 'contoso..it', domain: undefined },
+  { language: 'it', text: 'contoso punto it', domain: undefined },
+  { language: 'it', text: '31 dicembre p.v.', domain: undefined },
+];

@@ -1,0 +1,61 @@
+import type { Language } from '../../../src/domain/language.ts';
+
+/** A message and the e-mail address that it gives, if it gives one. */
+export interface EmailRow {
+  readonly language: Language;
+  readonly text: string;
+  readonly email: string | undefined;
+}
+
+export const emailRows: readonly EmailRow[] = [
+  { language: 'en', text: 'admin@contoso.com', email: 'admin@contoso.com' },
+  { language: 'en', text: 'Jane Doe <Jane.Doe@Contoso.com>', email: 'jane.doe@contoso.com' },
+  { language: 'en', text: 'mailto:jane@contoso.com?subject=CSP', email: 'jane@contoso.com' },
+  { language: 'en', text: 'you can write to jane@contoso.com.', email: 'jane@contoso.com' },
+  { language: 'en', text: 'email=jane@contoso.com', email: 'jane@contoso.com' },
+  { language: 'en', text: "o'brien@contoso.ie", email: "o'brien@contoso.ie" },
+  { language: 'en', text: 'jane+csp@mail.contoso.co.uk!', email: 'jane+csp@mail.contoso.co.uk' },
+  { language: 'en', text: 'jane@contoso.com (JANE@CONTOSO.COM)', email: 'jane@contoso.com' },
+  { language: 'en', text: '[jane@contoso.com](mailto:jane@contoso.com)', email: 'jane@contoso.com' },
+  { language: 'en', text: '@Partnerdesk jane@contoso.onmicrosoft.com', email: 'jane@contoso.onmicrosoft.com' },
+  { language: 'en', text: '“jane@contoso.com”', email: 'jane@contoso.com' },
+  { language: 'en', text: 'jane@contoso.com, bob@contoso.com', email: undefined },
+  { language: 'en', text: 'jane@contoso', email: undefined },
+  { language: 'en', text: 'jane@@contoso.com', email: undefined },
+  { language: 'en', text: 'jane@contoso..com', email: undefined },
+  { language: 'en', text: 'jane@contoso_uk.com', email: undefined },
+  { language: 'en', text: 'jane@10.0.0.1', email: undefined },
+  { language: 'en', text: 'jane [at] contoso [dot] com', email: undefined },
+  { language: 'en', text: 'https://jane@contoso.com/inbox', email: undefined },
+  { language: 'en', text: 'jane_fabrikam.com#EXT#@contoso.onmicrosoft.com', email: undefined },
+  { language: 'en', text: 'it is on our website', email: undefined },
+  { language: 'en', text: '@contoso.com', email: undefined },
+  { language: 'it', text: "l'indirizzo è mario.rossi@contoso.it, grazie", email: 'mario.rossi@contoso.it' },
+  { language: 'it', text: 'Mario Rossi <mario@contoso.it>;', email: 'mario@contoso.it' },
+  { language: 'it', text: 'e-mail:mario@contoso.it', email: 'mario@contoso.it' },
+  { language: 'it', text: '«mario@contoso.it»', email: 'mario@contoso.it' },
+  { language: 'it', text: "'mario@contoso.it'", email: 'mario@contoso.it' },
+  { language: 'it', text: 'MARIO@CONTOSO.IT', email: 'mario@contoso.it' },
+  { language: 'it', text: 'scrivetemi a mario@contoso.it…', email: 'mario@contoso.it' },
+  { language: 'it', text: '- mario-rossi@contoso-italia.it', email: 'mario-rossi@contoso-italia.it' },
+  { language: 'it', text: 'contoso@pec.contoso.it', email: 'contoso@pec.contoso.it' },
+  { language: 'it', text: 'info@caffè.it', email: 'info@xn--caff-8oa.it' },
+  { language: 'it', text: '*mario@contoso.it*', email: 'mario@contoso.it' },
+  { language: 'it', text: 'mario@contoso.it\nmario@contoso.it', email: 'mario@contoso.it' },
+  { language: 'it', text: 'mario＠contoso.it', email: 'mario@contoso.it' },
+  { language: 'it', text: 'mario@contoso.it oppure luigi@contoso.it', email: undefined },
+  { language: 'it', text: 'mario@contoso.it\nmario@contoso.com', email: undefined },
+  { language: 'it', text: 'mario @ contoso.it', email: undefined },
+  { language: 'it', text: 'mario chiocciola contoso punto it', email: undefined },
+  { language: 'it', text: 'mario.@contoso.it', email: undefined },
+  { language: 'it', text: 'mario@contoso.i', email: undefined },
+  { language: 'it', text: 'mario@.it', email: undefined },
+  { language: 'it', text: 'mario@luigi@contoso.it', email: undefined },
+  { language: 'it', text: 'contoso.it', email: undefined },
+  { language: 'it', text: 'non lo so', email: undefined },
+  { language: 'en', text: 'jane@contoso.com?', email: 'jane@contoso.com' },
+  { language: 'en', text: 'To: "Doe, Jane" <jane@contoso.com>', email: 'jane@contoso.com' },
+  { language: 'en', text: `${'j'.repeat(65)}@contoso.com`, email: undefined },
+  { language: 'it', text: 'mario@contoso.it|admin', email: 'mario@contoso.it' },
+  { language: 'it', text: 'mario rossi at contoso.it', email: undefined },
+];

@@ -1,0 +1,183 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Low } from 'lowdb';
+import { Fault } from '../../src/app/errors.ts';
+import { DamagedFile } from '../../src/store/damagedFile.ts';
+import { Disk } from '../../src/store/disk.ts';
+import { durableFile } from '../../src/store/durableFile.ts';
+import { type FileSystem, nodeFileSystem } from '../../src/store/fileSystem.ts';
+import { type Failure, failingFileSystem } from './failingFileSystem.ts';
+import { filesUnder } from './filesUnder.ts';
+import { newNote, parseNote, withLine } from './note.ts';
+import { temporaryFolders } from './temporaryFolders.ts';
+
+const temporaryFolder = temporaryFolders();
+const first = newNote('KRM-4827', 'first');
+const second = withLine(first, 'second');
+
+async function open(system?: FileSystem) {
+  const folder = await temporaryFolder();
+  const file = join(folder, 'deep', 'note.json');
+  return { folder, file, adapter: durableFile(new Disk(system), file, parseNote) };
+}
+
+describe('a durable file', () => {
+  test('is null while it is missing, even if its folder is', async () => {
+    expect(await (await open()).adapter.read()).toBeNull();
+  });
+
+  test('carries a lowdb document, makes its folders, and leaves nothing else behind', async () => {
+    const { adapter, folder } = await open();
+    const low = new Low(adapter, first);
+    await low.write();
+    await low.update(() => {
+      low.data = second;
+    });
+    expect(await adapter.read()).toEqual(second);
+    expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
+  });
+
+  test('is taken away by writing null, even twice', async () => {
+    const { adapter, folder } = await open();
+    await adapter.write(first);
+    await adapter.write(null);
+    await adapter.write(null);
+    expect(await filesUnder(folder)).toEqual([]);
+  });
+
+  test.each(['', '{"id": "Mario Ros', '{"id": 7}'])(
+    'says which file is damaged, and not what it says: %j',
+    async (text) => {
+      const { adapter, file } = await open();
+      await adapter.write(first);
+      await writeFile(file, text);
+      const error = await adapter.read().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(DamagedFile);
+      expect(error).toMatchObject({ file, message: `${file} is damaged` });
+      expect(Object(error).cause).toBeUndefined();
+    },
+  );
+
+  test('a file that an editor gave a byte order mark is read', async () => {
+    const { adapter, file } = await open();
+    await adapter.write(first);
+    await writeFile(file, `\ufeff${JSON.stringify(second)}`);
+    expect(await adapter.read()).toEqual(second);
+  });
+
+  test('syncs the text before it renames, and the folder after', async () => {
+    const calls: string[] = [];
+    const { adapter, file, folder } = await open(watched(calls));
+    await adapter.write(first);
+    calls.length = 0;
+    await adapter.write(second);
+    expect(calls.map((call) => call.replace(/\.tmp-\S+/, '.tmp').replaceAll(folder, ''))).toEqual([
+      'sync /deep/note.json.tmp',
+      'rename /deep/note.json.tmp /deep/note.json',
+      'sync /deep',
+    ]);
+    expect(await readFile(file, 'utf8')).toContain('second');
+  });
+
+  test('syncs the folders above a new one, so that it outlives a power cut', async () => {
+    const calls: string[] = [];
+    const { adapter, folder } = await open(watched(calls));
+    await adapter.write(first);
+    expect(calls[0]).toBe(`sync ${folder}`);
+    await rm(join(folder, 'deep'), { recursive: true });
+    calls.length = 0;
+    await adapter.write(second);
+    expect(calls[0]).toBe(`sync ${folder}`);
+  });
+});
+
+describe('a write that fails', () => {
+  const early: readonly (readonly [string, Failure])[] = [
+    ['a full disk', { call: 'writeFile', code: 'ENOSPC' }],
+    ['a failing sync', { call: 'sync', code: 'EIO', on: (path) => path.includes('.tmp-') }],
+    ['a failing rename', { call: 'rename', code: 'EROFS' }],
+  ];
+
+  test.each(early)('%s leaves the old document and no temporary file, and says so', async (_, failure) => {
+    const system = failingFileSystem();
+    const { adapter, file, folder } = await open(system);
+    await adapter.write(first);
+    system.failure = failure;
+    const error = await adapter.write(second).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Fault);
+    expect(error).toMatchObject({ code: 'storeUnavailable', cause: { code: failure.code } });
+    expect(String(error)).toContain(`${file} (${failure.code})`);
+    expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
+    expect(await adapter.read()).toEqual(first);
+    system.failure = undefined;
+    await adapter.write(second);
+    expect(await adapter.read()).toEqual(second);
+  });
+
+  test('a failing sync of the folder is reported, and the document is whole', async () => {
+    const system = failingFileSystem();
+    const { adapter, folder } = await open(system);
+    await adapter.write(first);
+    system.failure = { call: 'sync', code: 'EIO', on: (path) => path.endsWith('deep') };
+    await expect(adapter.write(second)).rejects.toMatchObject({ code: 'storeUnavailable' });
+    expect(await adapter.read()).toEqual(second);
+    expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
+  });
+
+  test('a new folder whose parent could not be synced is not trusted by the next write', async () => {
+    const system = failingFileSystem();
+    const { adapter, folder } = await open(system);
+    system.failure = { call: 'sync', code: 'EIO', on: (path) => path === folder };
+    await expect(adapter.write(first)).rejects.toMatchObject({ code: 'storeUnavailable' });
+    await expect(adapter.write(first)).rejects.toMatchObject({ code: 'storeUnavailable' });
+    expect(await adapter.read()).toBeNull();
+    system.failure = undefined;
+    await adapter.write(first);
+    expect(await adapter.read()).toEqual(first);
+  });
+
+  test('a folder of the operator below one that may not be read is used', async () => {
+    const system = failingFileSystem();
+    const { adapter, folder } = await open(system);
+    await mkdir(join(folder, 'deep'));
+    system.failure = { call: 'sync', code: 'EACCES', on: (path) => path === folder };
+    await adapter.write(first);
+    expect(await adapter.read()).toEqual(first);
+  });
+
+  test.each<Failure>([
+    { call: 'mkdir', code: 'EACCES' },
+    { call: 'unlink', code: 'EROFS' },
+  ])('$call refused by the system is a fault too', async (failure) => {
+    const system = failingFileSystem();
+    const { adapter } = await open(system);
+    await adapter.write(first);
+    system.failure = failure;
+    const action = failure.call === 'unlink' ? adapter.write(null) : adapter.write(second);
+    await expect(action).rejects.toMatchObject({ code: 'storeUnavailable', cause: { code: failure.code } });
+    expect(await adapter.read()).toEqual(first);
+  });
+});
+
+/** The real disk, noting what matters for durability. */
+function watched(calls: string[]): FileSystem {
+  return {
+    ...nodeFileSystem,
+    async open(path, flags, mode) {
+      const file = await nodeFileSystem.open(path, flags, mode);
+      return {
+        writeFile: (text) => file.writeFile(text),
+        close: () => file.close(),
+        sync: () => {
+          calls.push(`sync ${path}`);
+          return file.sync();
+        },
+      };
+    },
+    rename(from, to) {
+      calls.push(`rename ${from} ${to}`);
+      return nodeFileSystem.rename(from, to);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/store/fileSystem.ts';
+
+/** Which call fails on a failing disk, and for which paths. */
+export interface Failure {
+  readonly call: 'writeFile' | 'sync' | 'rename' | 'unlink' | 'mkdir';
+  readonly code: string;
+  readonly on?: (path: string) => boolean;
+}
+
+/** The real disk with a switch: while `failure` is set, the call that it names fails as a system call does. */
+export interface FailingFileSystem extends FileSystem {
+  failure: Failure | undefined;
+}
+
+/** A disk that works until it is told to fail. */
+export function failingFileSystem(): FailingFileSystem {
+  const check = (call: Failure['call'], path: string) => {
+    const { failure } = disk;
+    if (failure?.call === call && (failure.on?.(path) ?? true)) {
+      throw Object.assign(new Error(`${failure.code}: made to fail, ${call}`), { code: failure.code });
+    }
+  };
+  const disk: FailingFileSystem = {
+    ...nodeFileSystem,
+    failure: undefined,
+    async open(path, flags, mode): Promise<OpenFile> {
+      const file = await nodeFileSystem.open(path, flags, mode);
+      return {
+        async writeFile(text) {
+          // A full disk takes the first part of a text before it refuses the rest.
+          await file.writeFile(text.slice(0, text.length / 2));
+          check('writeFile', path);
+          await file.writeFile(text.slice(text.length / 2));
+        },
+        async sync() {
+          check('sync', path);
+          await file.sync();
+        },
+        close: () => file.close(),
+      };
+    },
+    async rename(from, to) {
+      check('rename', from);
+      await nodeFileSystem.rename(from, to);
+    },
+    async unlink(path) {
+      check('unlink', path);
+      await nodeFileSystem.unlink(path);
+    },
+    async mkdir(path) {
+      check('mkdir', path);
+      await nodeFileSystem.mkdir(path);
+    },
+  };
+  return disk;
+}
