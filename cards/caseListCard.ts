@@ -4,7 +4,7 @@ import { cardOf, largestCard, overflowText } from './cardFrame.ts';
 import { heading } from './cardHead.ts';
 import { clickableRow } from './clickableRow.ts';
 import { literalRuns, literalWords, optionalWords, paragraph } from './literalWords.ts';
-import { blocks, lines, numbered, typedLine } from './plainText.ts';
+import { blocks, lines, typedLine } from './plainText.ts';
 import type { CaseListView, Drawing } from './views.ts';
 
 type Case = CaseListView['cases'][number];
@@ -32,9 +32,11 @@ export function caseListText(view: CaseListView): string {
   return blocks(
     lines(view.title, view.intro),
     lines(
-      ...view.cases.map((one, index) =>
-        numbered(index + 1, `${one.code} · ${one.journey}`, one.aboutWords, `${one.state} · ${one.changed}`),
-      ),
+      // No numbers: a number answers the question that is open beside the list.
+      ...view.cases.flatMap((one) => [
+        `${one.code} · ${one.journey}`,
+        ...[one.aboutWords, `${one.state} · ${one.changed}`].filter((line) => line !== '').map((line) => `   ${line}`),
+      ]),
     ),
     typedLine(view.actions),
     view.hint,

@@ -51,6 +51,7 @@ export function planText(view: PlanView): string {
         ...section.steps.map((step) =>
           numbered(step.number, `${step.actorWords}: ${step.text}`, `${step.stateLabel} · ${step.source}`),
         ),
+        ...section.sources,
       ),
     ),
     typedLine(view.actions),
@@ -62,6 +63,9 @@ function sectionRows(section: Section, drawing: Drawing): CardElementArray {
   return [
     literalWords(section.titleWords, { size: 'Medium', weight: 'Bolder' }, { spacing: 'Large', separator: true }),
     ...section.steps.map((step) => stepRow(step, drawing)),
+    ...section.sources.map((source, index) =>
+      literalWords(source, { size: 'Small', isSubtle: true }, { spacing: index === 0 ? 'Medium' : 'None' }),
+    ),
   ];
 }
 

@@ -20,7 +20,7 @@ export function summaryCard(view: SummaryView, drawing: Drawing): IAdaptiveCard 
         ...optionalWords(view.noticedWords),
         heading(view.title),
         ...optionalWords(view.intro, {}, { spacing: 'Small' }),
-        ...cut.groups.flatMap((group) => groupRows(group, drawing)),
+        ...cut.groups.flatMap((group, index) => groupRows(group, rowsBefore(cut.groups, index), drawing)),
         ...optionalWords(rest, { weight: 'Bolder' }, { spacing: 'Large', separator: true }),
         ...buttonRows([{ ...view.confirm, primary: true }], drawing),
         ...quietRows(view.more, drawing),
@@ -52,15 +52,20 @@ export function summaryText(view: SummaryView): string {
   );
 }
 
-function groupRows(group: Group, drawing: Drawing): CardElementArray {
+/** How many rows stand before a group, so that every row bears the number by which it can be named. */
+function rowsBefore(groups: readonly Group[], index: number): number {
+  return groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function groupRows(group: Group, before: number, drawing: Drawing): CardElementArray {
   return [
     ...optionalWords(group.titleWords, { size: 'Medium', weight: 'Bolder' }, { spacing: 'Medium', separator: true }),
-    ...group.rows.map((row) => summaryRow(row, drawing)),
+    ...group.rows.map((row, index) => summaryRow(row, before + index + 1, drawing)),
   ];
 }
 
 /** Only the link is clicked, so that a screen reader still reads what the row says. */
-function summaryRow(row: Row, drawing: Drawing): IColumnSet {
+function summaryRow(row: Row, number: number, drawing: Drawing): IColumnSet {
   return {
     type: 'ColumnSet',
     columns: [
@@ -68,7 +73,7 @@ function summaryRow(row: Row, drawing: Drawing): IColumnSet {
         type: 'Column',
         width: 'stretch',
         items: [
-          literalWords(row.label, { size: 'Small', isSubtle: true }),
+          literalWords(`${number}. ${row.label}`, { size: 'Small', isSubtle: true }),
           literalWords(shownValue(row), {}, { spacing: 'None' }),
         ],
       },

@@ -156,6 +156,8 @@ export interface PlanView extends LongView {
   readonly intro: string;
   readonly sections: readonly {
     readonly titleWords: string;
+    /** The pages that its steps rest on, each once, with their dates. */
+    readonly sources: readonly string[];
     readonly steps: readonly {
       readonly number: number;
       readonly actorWords: string;
@@ -163,6 +165,7 @@ export interface PlanView extends LongView {
       /** `next`: this is what everybody waits for now. */
       readonly state: 'done' | 'next' | 'later';
       readonly stateLabel: string;
+      /** The rules behind it, by their ids: "R16, L9". */
       readonly source: string;
       /** Marks the step done, or undoes it. */
       readonly mark?: Button;

@@ -19,3 +19,6 @@ export const readOffer = (state: unknown): CaseCode | undefined => {
   const offered = field(state, 'offered');
   return typeof offered === 'string' ? offered : undefined;
 };
+
+/** Whether the lobby greeted this person already, so that it need not do so again. */
+export const wasGreeted = (state: unknown): boolean => field(state, 'greeted') === true;

@@ -2,18 +2,20 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import type { CaseCode } from '../src/domain/case/case.ts';
 import { currentEdition } from '../src/domain/rulebook/editions.ts';
 import { parseYesNo } from '../src/nlu/yesNo.ts';
+import { obey } from './caseTalk/command.ts';
 import { enter } from './caseTalk/enter.ts';
 import type { Next } from './caseTalk/talk.ts';
-import { readOffer } from './dialogState.ts';
+import { readOffer, wasGreeted } from './dialogState.ts';
 import { helpView } from './present/helpView.ts';
 import { note } from './present/note.ts';
-import { begin, chosenFromMenu, latestDraft, route, sayMenu, welcome } from './route.ts';
+import { begin, chosenFromMenu, latestDecided, latestDraft, route, sayMenu, welcome } from './route.ts';
 import type { Turn, TurnCommand } from './turn.ts';
 import { turnOf } from './turnOf.ts';
 
 /** What the lobby begins with: a case that was just offered to go on with. */
 export interface LobbyOptions {
   readonly offered?: CaseCode;
+  readonly greeted?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
   }
 
   override async beginDialog(dc: DialogContext, options?: LobbyOptions): Promise<DialogTurnResult> {
-    if (dc.activeDialog !== undefined) dc.activeDialog.state = { offered: options?.offered };
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = { ...options };
     return Dialog.EndOfTurn;
   }
 
@@ -56,12 +58,9 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
     if (offered !== undefined) {
       const yes = parseYesNo(text, turn.language);
       if (yes === true) return enter(turn, offered);
-      if (yes === false) {
-        sayMenu(turn);
-        return undefined;
-      }
+      if (yes === false) return this.#menu(turn, dc);
       // The offer was a list of two: to go on, or the menu.
-      if (/^[12]\W*$/.test(text)) return text.startsWith('1') ? enter(turn, offered) : this.#menu(turn);
+      if (/^[12]\W*$/.test(text)) return text.startsWith('1') ? enter(turn, offered) : this.#menu(turn, dc);
     } else {
       const chosen = chosenFromMenu(turn, text);
       if (chosen !== undefined) return begin(turn, chosen);
@@ -69,11 +68,12 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
     const routed = await route(turn, text);
     if (routed.kind === 'entered') return routed.place;
     if (routed.kind === 'answered') return undefined;
-    const known = (await turn.desk.person(turn.occasion.by)).cases.length > 0;
-    if (offered !== undefined || (known && (await latestDraft(turn)) === undefined)) {
-      sayMenu(turn, turn.understand(text).intent === 'greeting' ? turn.words.says.greeting : turn.words.says.unclear);
-      return undefined;
-    }
+    const { says } = turn.words;
+    const greeting = turn.understand(text).intent === 'greeting';
+    if (offered !== undefined || wasGreeted(dc.activeDialog?.state))
+      return this.#menu(turn, dc, greeting ? says.greeting : says.unclear);
+    // Who is new here reads what can be done; that the message was not understood is said first.
+    if (!greeting) turn.say(note([says.unclear]));
     return this.#greet(turn, true, dc);
   }
 
@@ -87,8 +87,7 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
         return this.#greet(turn, true, dc);
       case 'language':
         await turn.speak(command.language);
-        sayMenu(turn, turn.words.says.language);
-        return undefined;
+        return this.#menu(turn, dc, turn.words.says.language);
       case 'thanks':
         turn.say(note([words.says.thanks]));
         return undefined;
@@ -98,23 +97,32 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
       case 'resume': {
         const draft = await latestDraft(turn);
         if (draft !== undefined) return enter(turn, draft.id);
-        sayMenu(turn, words.caseList.none);
-        return undefined;
+        return this.#menu(turn, dc, words.caseList.none);
+      }
+      case 'plan':
+      case 'decision':
+      case 'document':
+      case 'markStep': {
+        const decided = await latestDecided(turn);
+        if (decided !== undefined) return obey({ turn, current: decided, place: { code: decided.id } }, command);
+        break;
       }
       default:
-        sayMenu(turn, words.says.noCaseOpen);
-        return undefined;
+        break;
     }
+    return this.#menu(turn, dc, words.says.noCaseOpen);
   }
 
-  #menu(turn: Turn): Next {
-    sayMenu(turn);
+  /** The menu instead of what was offered, so that its numbers are the menu's again. */
+  #menu(turn: Turn, dc: DialogContext, sentence?: string): Next {
+    sayMenu(turn, sentence);
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = { greeted: true };
     return undefined;
   }
 
   async #greet(turn: Turn, first: boolean, dc: DialogContext): Promise<Next> {
     const draft = await welcome(turn, first);
-    if (dc.activeDialog !== undefined) dc.activeDialog.state = { offered: draft?.id };
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = { offered: draft?.id, greeted: true };
     return undefined;
   }
 

@@ -5,16 +5,18 @@ import {
   type DialogTurnResult,
   DialogTurnStatus,
 } from 'botbuilder-dialogs';
+import type { CaseCode } from '../src/domain/case/case.ts';
 import { parseCommand } from '../src/nlu/command.ts';
+import { fitsQuestion } from './caseTalk/answerQuestion.ts';
 import { clickedCommand } from './caseTalk/clickedCommand.ts';
 import { enter } from './caseTalk/enter.ts';
 import { show } from './caseTalk/show.ts';
 import { stageOf } from './caseTalk/stage.ts';
-import type { Next } from './caseTalk/talk.ts';
+import type { Next, Talk } from './caseTalk/talk.ts';
 import { readPlace } from './dialogState.ts';
 import { nameOf } from './engine/nameOf.ts';
 import { JourneyDialog, type JourneyOptions } from './journeyDialog.ts';
-import { LobbyDialog } from './lobbyDialog.ts';
+import { LobbyDialog, type LobbyOptions } from './lobbyDialog.ts';
 import { isFreeText } from './questions/shapes.ts';
 import { begin, sayCases, sayMenu } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -55,7 +57,7 @@ export class RootDialog extends ComponentDialog {
     if (incoming.kind === 'click') {
       const { click } = incoming;
       if (click.verb === 'start') return this.#goTo(dc, await begin(turn, click.request));
-      if (click.verb === 'open') return this.#goTo(dc, await enter(turn, click.case));
+      if (click.verb === 'open') return this.#open(dc, turn, click.case);
       if (click.verb === 'command') {
         if (click.name === 'menu') return this.#menu(dc, turn);
         if (click.name === 'status') return this.#status(dc, turn);
@@ -63,16 +65,17 @@ export class RootDialog extends ComponentDialog {
       return this.#clickElsewhere(dc, turn);
     }
     if (incoming.kind !== 'text') return undefined;
-    const command = parseCommand(incoming.text, { freeText: await this.#takesFreeText(dc, turn) });
+    const talk = await this.#talk(dc, turn);
+    // What answers the open question is no command, even where it could be one.
+    if (talk !== undefined && fitsQuestion(talk, incoming.text)) return undefined;
+    const command = parseCommand(incoming.text, { freeText: talk !== undefined && takesFreeText(talk) });
     switch (command?.name) {
       case 'menu':
         return this.#menu(dc, turn);
       case 'status':
         return this.#status(dc, turn);
       case 'open':
-        if (command.code !== undefined) return this.#goTo(dc, await enter(turn, command.code));
-        await sayCases(turn);
-        return Dialog.EndOfTurn;
+        return command.code === undefined ? this.#status(dc, turn) : this.#open(dc, turn, command.code);
       default:
         turn.command = command;
         return undefined;
@@ -99,17 +102,24 @@ export class RootDialog extends ComponentDialog {
       return undefined;
     }
     if (at === undefined) {
-      sayMenu(turn, turn.words.says.oddClick);
+      sayMenu(turn, turn.words.says.unknownCase(click.case));
       return Dialog.EndOfTurn;
     }
     await this.#showPlace(dc, turn, turn.words.says.staleClick);
     return Dialog.EndOfTurn;
   }
 
+  /** Goes to a case, or says that it is not to be had and stays where it was. */
+  async #open(dc: DialogContext, turn: Turn, code: CaseCode): Promise<DialogTurnResult> {
+    const next = await enter(turn, code);
+    if (next !== undefined) return this.#goTo(dc, next);
+    await this.#showPlace(dc, turn);
+    return Dialog.EndOfTurn;
+  }
+
   async #menu(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
-    const place = readPlace(dc.activeDialog?.state);
-    const found = place === undefined ? undefined : await turn.desk.find(place.code, turn.occasion.by);
-    const draft = found?.kind === 'found' && found.current.state === 'draft' ? found.current : undefined;
+    const current = (await this.#talk(dc, turn))?.current;
+    const draft = current?.state === 'draft' ? current : undefined;
     sayMenu(turn, draft === undefined ? undefined : turn.words.says.otherDraft(draft.id));
     return this.#goTo(dc, undefined);
   }
@@ -122,28 +132,32 @@ export class RootDialog extends ComponentDialog {
 
   /** Says again where the present case stands, after something that interrupted it. */
   async #showPlace(dc: DialogContext, turn: Turn, sentence?: string): Promise<void> {
-    const place = readPlace(dc.activeDialog?.state);
-    if (place === undefined) return;
-    const found = await turn.desk.find(place.code, turn.occasion.by);
-    if (found.kind !== 'found') return;
-    const atDecision = stageOf(found.current, place, turn.occasion.today).at === 'decision';
+    const talk = await this.#talk(dc, turn);
+    if (talk === undefined) return;
+    const atDecision = stageOf(talk.current, talk.place, turn.occasion.today).at === 'decision';
     if (!atDecision || sentence !== undefined)
-      show(turn, found.current, place, sentence === undefined ? [] : [sentence]);
+      show(turn, talk.current, talk.place, sentence === undefined ? [] : [sentence]);
   }
 
-  async #takesFreeText(dc: DialogContext, turn: Turn): Promise<boolean> {
+  /** The case that the conversation is at, as it is stored now. */
+  async #talk(dc: DialogContext, turn: Turn): Promise<Talk | undefined> {
     const place = readPlace(dc.activeDialog?.state);
-    if (place === undefined) return false;
+    if (place === undefined) return undefined;
     const found = await turn.desk.find(place.code, turn.occasion.by);
-    if (found.kind !== 'found') return false;
-    const stage = stageOf(found.current, place, turn.occasion.today);
-    return stage.at === 'question' && isFreeText(nameOf(stage.key));
+    return found.kind === 'found' ? { turn, current: found.current, place } : undefined;
   }
 
   async #goTo(dc: DialogContext, next: Next): Promise<DialogTurnResult> {
     await dc.cancelAllDialogs();
-    if (next === undefined) await dc.beginDialog(LobbyDialog.id);
+    // Whoever comes from somewhere else in the conversation was greeted long ago.
+    if (next === undefined) await dc.beginDialog(LobbyDialog.id, { greeted: true } satisfies LobbyOptions);
     else await dc.beginDialog(JourneyDialog.id, { place: next } satisfies JourneyOptions);
     return Dialog.EndOfTurn;
   }
 }
+
+/** Whether the open question takes free words, so that only a whole-message command interrupts it. */
+const takesFreeText = ({ turn, current, place }: Talk): boolean => {
+  const stage = stageOf(current, place, turn.occasion.today);
+  return stage.at === 'question' && isFreeText(nameOf(stage.key));
+};

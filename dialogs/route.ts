@@ -1,9 +1,9 @@
-import type { Case } from '../src/domain/case/case.ts';
+import type { Case, DecidedCase } from '../src/domain/case/case.ts';
 import { currentEdition } from '../src/domain/rulebook/editions.ts';
 import type { JourneyRequest } from '../src/domain/rulebook/words.ts';
 import { journeyRequests } from '../src/domain/rulebook/words.ts';
 import { parseChoice } from '../src/nlu/choice.ts';
-import { enterNew } from './caseTalk/enter.ts';
+import { enter, enterNew } from './caseTalk/enter.ts';
 import type { Place } from './engine/place.ts';
 import { knownFrom } from './knownFrom.ts';
 import { caseListView } from './present/caseListView.ts';
@@ -11,6 +11,7 @@ import { button, commandButton } from './present/click.ts';
 import { helpView } from './present/helpView.ts';
 import { menuView } from './present/menuView.ts';
 import { note } from './present/note.ts';
+import { planSteps } from './present/planView.ts';
 import { stoppedView } from './present/stoppedView.ts';
 import type { Turn } from './turn.ts';
 
@@ -58,9 +59,12 @@ export const chosenFromMenu = (turn: Turn, text: string): JourneyRequest | undef
   return choice.kind === 'chosen' ? choice.value : undefined;
 };
 
-/** Opens a journey that was chosen, not described. */
-export const begin = async (turn: Turn, request: JourneyRequest): Promise<Place | undefined> =>
-  enterNew(turn, request, [], await otherDrafts(turn));
+/** Opens a journey that was chosen, not described. One that was just opened and holds no answer yet is gone on with. */
+export const begin = async (turn: Turn, request: JourneyRequest): Promise<Place | undefined> => {
+  const { cases } = await turn.desk.list(turn.occasion.by);
+  const untouched = cases.find((one) => one.version === 1 && one.facts.request === request);
+  return untouched === undefined ? enterNew(turn, request, [], await otherDrafts(turn)) : enter(turn, untouched.id);
+};
 
 /** That an unfinished case stays, for somebody who begins another one. */
 const otherDrafts = async (turn: Turn): Promise<readonly string[]> => {
@@ -72,34 +76,49 @@ const otherDrafts = async (turn: Turn): Promise<readonly string[]> => {
 export const latestDraft = async ({ desk, occasion }: Turn): Promise<Case | undefined> =>
   (await desk.list(occasion.by)).cases.find(({ state }) => state === 'draft');
 
+/** The answered case that was changed last. */
+export const latestDecided = async ({ desk, occasion }: Turn): Promise<DecidedCase | undefined> => {
+  const { cases } = await desk.list(occasion.by);
+  return cases.find((one): one is DecidedCase => one.state === 'decided');
+};
+
 /** The person's own cases. */
 export const sayCases = async (turn: Turn): Promise<void> => {
   const { cases, damaged } = await turn.desk.list(turn.occasion.by);
   turn.say(caseListView(cases, damaged, turn.words));
 };
 
-/** Offers to go on with an unfinished case, or else the menu. Gives the case that was offered. */
+/** Offers to go on with what is not finished, a case or a plan; or else the menu. Gives the case that was offered. */
 export const welcome = async (turn: Turn, first: boolean): Promise<Case | undefined> => {
-  const draft = await latestDraft(turn);
   const { words } = turn;
-  if (draft === undefined) {
+  const draft = await latestDraft(turn);
+  const decided = draft === undefined ? await latestDecided(turn) : undefined;
+  const offered = draft ?? (decided !== undefined && isUnderWay(decided) ? decided : undefined);
+  if (offered === undefined) {
     turn.say(menuView(words, first));
     return undefined;
   }
+  const title = words.journeys[offered.facts.request].title;
   turn.say({
     kind: 'question',
-    context: draft.id,
-    questionWords: words.says.resumeOffer(draft.id, words.journeys[draft.facts.request].title),
+    context: offered.id,
+    questionWords: words.says[offered === draft ? 'resumeOffer' : 'planOffer'](offered.id, title),
     options: [
       {
         label: words.buttons.resume.label,
-        button: button(words.buttons.resume.label, { verb: 'open', case: draft.id }, { primary: true }),
+        button: button(words.buttons.resume.label, { verb: 'open', case: offered.id }, { primary: true }),
       },
       { label: words.buttons.menu.label, button: commandButton('menu', words) },
     ],
     more: [commandButton('status', words), commandButton('otherLanguage', words)],
   });
-  return draft;
+  return offered;
+};
+
+/** Whether somebody began to carry out a case's plan, and has not finished. */
+const isUnderWay = (decided: DecidedCase): boolean => {
+  const steps = planSteps(decided);
+  return decided.done.length > 0 && decided.done.length < steps.length;
 };
 
 /** Says that something was not understood, and what can be done here. */

@@ -13,11 +13,11 @@ const guid = z.guid({ error: 'must be a GUID, as the Azure portal shows it' });
 const schema = z
   .object({
     PORT: orAbsent(
-      z.coerce
-        .number({ error: 'must be a port, 0 to 65535' })
-        .int({ error: 'must be a port, 0 to 65535' })
-        .min(0, { error: 'must be a port, 0 to 65535' })
-        .max(65535, { error: 'must be a port, 0 to 65535' })
+      z
+        .string()
+        // Digits only: Number(' ') is 0, which would be any port.
+        .refine((port) => /^\d+$/.test(port) && Number(port) <= 65535, { error: 'must be a port, 0 to 65535' })
+        .transform(Number)
         .default(3978),
     ),
     HOST: orAbsent(z.string().optional()),

@@ -1,6 +1,6 @@
 import pino, { type DestinationStream } from 'pino';
 import { Fault } from './app/errors.ts';
-import type { Log } from './app/ports.ts';
+import type { Log, LogFields } from './app/ports.ts';
 
 /**
  * The log as JSON lines on standard error (or `destination`). An error is written as its kind, code and stack without
@@ -9,20 +9,36 @@ import type { Log } from './app/ports.ts';
 export const openLog = (level: string, destination: DestinationStream = pino.destination(2)): Log => {
   const logger = pino({ level, base: null }, destination);
   return {
-    info: (event, fields) => logger.info({ event, ...fields }),
-    warn: (event, fields) => logger.warn({ event, ...fields }),
+    info: (event, fields) => logger.info({ event, ...shortened(fields) }),
+    warn: (event, fields) => logger.warn({ event, ...shortened(fields) }),
     error: (event, fields, error) =>
-      logger.error({ event, ...fields, ...(error === undefined ? {} : describe(error)) }),
+      logger.error({ event, ...shortened(fields), ...(error === undefined ? {} : shortened(describe(error))) }),
   };
 };
 
+/** A person's file is named by the digest of who they are: its beginning finds the file, and names nobody. */
+const shortened = (fields: LogFields = {}): LogFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/\b([0-9a-f]{6})[0-9a-f]{58}\b/g, '$1…') : value,
+    ]),
+  );
+
 const describe = (error: unknown): Readonly<Record<string, string>> => {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '));
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  const frames = stack
+    // Behind the message, whose own lines may look like a stack's.
+    .slice(message < 0 ? 0 : message + error.message.length)
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '));
   return {
     error: error.name,
-    // A fault's message is ours: it tells an operator what to do, and names nobody.
-    ...(error instanceof Fault ? { code: error.code, message: error.message } : {}),
+    ...('code' in error && /^\w{1,40}$/.test(String(error.code)) ? { code: String(error.code) } : {}),
+    // A fault's message is ours: it tells an operator what to do.
+    ...(error instanceof Fault ? { message: error.message } : {}),
     stack: frames.slice(0, 8).join('\n'),
   };
 };

@@ -45,10 +45,15 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 
-  await new Promise<void>((listening, failed) => {
-    program.server.once('error', failed);
-    program.server.listen(config.PORT, config.HOST, listening);
-  });
+  try {
+    await new Promise<void>((listening, failed) => {
+      program.server.once('error', failed);
+      program.server.listen(config.PORT, config.HOST, listening);
+    });
+  } catch (error) {
+    await program.close();
+    throw error;
+  }
   // A server that listens on a port has an address of this kind.
   const { port } = program.server.address() as AddressInfo;
   const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
@@ -71,6 +76,8 @@ const explain = (error: unknown): string => {
   if (error instanceof Fault) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return 'The port is taken: another program listens there. Stop it, or set PORT to another one.';
+  if (error instanceof Error && 'syscall' in error && ['listen', 'getaddrinfo'].includes(String(error.syscall)))
+    return `Cannot listen there (${error.message}). Set HOST to an address of this machine, and PORT to a port that is free to use.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

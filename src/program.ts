@@ -25,7 +25,7 @@ export interface Program {
   readonly bot: Bot;
   readonly server: Server;
   readonly desk: Desk;
-  /** Finishes the turns in progress, then closes the store. */
+  /** Finishes and answers the turns in progress, then closes the store. */
   close(): Promise<void>;
 }
 
@@ -41,13 +41,19 @@ export const openProgram = async ({ config, clock, newCode, log, version }: Surr
     log,
     defaultLanguage: config.DEFAULT_LOCALE,
   });
-  const server = openServer({ adapter: openAdapter(config, log), bot, version, probe: store.probe });
+  const { server, close } = openServer({
+    adapter: openAdapter(config, log),
+    bot,
+    version,
+    probe: store.probe,
+    failed: (error) => log.error('requestFailed', {}, error),
+  });
   return {
     bot,
     server,
     desk,
     async close() {
-      server.close();
+      await close();
       await bot.close();
       await store.close();
     },

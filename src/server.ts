@@ -1,22 +1,42 @@
-import type { Request as BotRequest, Response as BotResponse, CloudAdapter } from 'botbuilder';
-import restify, { type Request, type Response, type Server } from 'restify';
+import { finished } from 'node:stream/promises';
+import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
 import { activityProblem } from './bot/activitySchema.ts';
+import { type Adapter, isUnauthorized } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
 
 /** The largest body of a message, in bytes: an activity with 50 kB of text fits with room. */
 const largestBody = 512 * 1024;
 
 export interface ServerParts {
-  readonly adapter: CloudAdapter;
+  readonly adapter: Adapter;
   readonly bot: Bot;
   readonly version: string;
   /** Whether the store can be written right now. */
   readonly probe: () => Promise<boolean>;
+  /** Is told why a request could not be answered; whoever sent it is only told that. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The server, and how it ends well. */
+export interface WebServer {
+  readonly server: Server;
+  /** Takes no more connections, and resolves when every message that was received is answered. */
+  close(): Promise<void>;
 }
 
 /** The routes: where channels post activities, and where an operator sees whether all is well. No logic. */
-export const openServer = ({ adapter, bot, version, probe }: ServerParts): Server => {
+export const openServer = ({ adapter, bot, version, probe, failed }: ServerParts): WebServer => {
   const server = restify.createServer({ name: 'Partnerdesk' });
+  // restify's own log (pino's, though it is typed as bunyan's) writes whole requests to standard output.
+  Object.assign(server.log, { level: 'silent' });
+  const answering = new Set<Promise<void>>();
+
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const { status, code, message } = explained(error);
+    if (status >= 500) failed(error);
+    refuse(response, status, code, message);
+    done();
+  });
 
   server.get('/health', async (_request: Request, response: Response) => {
     const writable = await probe();
@@ -25,19 +45,61 @@ export const openServer = ({ adapter, bot, version, probe }: ServerParts): Serve
 
   server.post(
     '/api/messages',
-    ...[restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false })].flat(),
+    onlyPlainJson,
+    restify.plugins.bodyReader({ maxBodySize: largestBody }),
+    ...[restify.plugins.jsonBodyParser({ mapParams: false })].flat(),
     async (request: Request, response: Response) => {
+      const answered = finished(response)
+        .catch(() => undefined)
+        .then(() => {
+          answering.delete(answered);
+        });
+      answering.add(answered);
       const problem = activityProblem(request.body);
-      if (problem !== undefined) {
-        response.send(400, { error: { code: 'BadArgument', message: problem } });
-        return;
+      if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
+      try {
+        const answer = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
+          bot.run(context),
+        );
+        response.send(answer?.status ?? 200, answer?.body);
+      } catch (error) {
+        if (!isUnauthorized(error)) throw error;
+        refuse(response, 401, 'Unauthorized', 'This needs a token by which the Bot Framework vouches for the sender.');
       }
-      // restify's request has optional properties where botbuilder's says "or undefined": the same objects.
-      await adapter.process(request as unknown as BotRequest, response as unknown as BotResponse, (context) =>
-        bot.run(context),
-      );
     },
   );
 
-  return server;
+  return {
+    server,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(resolve));
+      while (answering.size > 0) await Promise.all(answering);
+      // What is left has not sent its message whole, so nobody counts on it.
+      server.server.closeAllConnections();
+      await closed;
+    },
+  };
+};
+
+/** Says what is wrong, in the one shape that every such answer has. */
+const refuse = (response: Response, status: number, code: string, message: string): void => {
+  response.send(status, { error: { code, message } });
+};
+
+/**
+ * Keeps from restify's body reader what it cannot take: a body that only claims to be compressed would end the process,
+ * one that is could unpack to any size.
+ */
+const onlyPlainJson: RequestHandler = (request, response, next) => {
+  const json = /^application\/([\w.-]+\+)?json$/.test(request.contentType().trim());
+  if (json && request.header('content-encoding', 'identity') === 'identity') return next();
+  refuse(response, 415, 'UnsupportedMediaType', 'Send the activity as application/json, uncompressed.');
+  return next(false);
+};
+
+/** What restify refuses it explains itself; anything else is a defect, whose message is nobody's business outside. */
+const explained = (error: unknown): { readonly status: number; readonly code: string; readonly message: string } => {
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500)
+    return { status: error.statusCode, code: error.name.replace(/Error$/, ''), message: error.message };
+  return { status: 500, code: 'InternalError', message: 'This could not be answered. The reason is in the log.' };
 };

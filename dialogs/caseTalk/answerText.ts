@@ -1,19 +1,16 @@
-import { longestText } from '../../src/domain/case/recordFact.ts';
 import { parseChoice } from '../../src/nlu/choice.ts';
-import { parseDontKnow, parseYesNo } from '../../src/nlu/yesNo.ts';
+import { parseYesNo } from '../../src/nlu/yesNo.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import type { QuestionKey } from '../engine/sequence.ts';
 import { note } from '../present/note.ts';
-import { noted } from '../present/noticed.ts';
-import { readAnswer, type Unclear } from '../questions/readAnswer.ts';
 import { shapes } from '../questions/shapes.ts';
 import { route } from '../route.ts';
 import { again } from './again.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { changeByName, revisit } from './change.ts';
 import { confirm, decline } from './confirm.ts';
-import { record, run } from './run.ts';
-import { canSkip, rowName, show } from './show.ts';
-import { skip } from './skip.ts';
+import { run } from './run.ts';
+import { rowName } from './show.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
@@ -53,47 +50,6 @@ const answerChoosing = async (talk: Talk, among: readonly QuestionKey[], text: s
   const names = among.map((key) => ({ value: key, label: rowName(current, key, turn.words) }));
   const choice = parseChoice(text, names, turn.language);
   return choice.kind === 'chosen' ? revisit(talk, choice.value) : again(talk, turn.words.says.unclear);
-};
-
-const answerQuestion = async (talk: Talk, key: QuestionKey, text: string): Promise<Next> => {
-  const { turn, current, place } = talk;
-  const { words, language, occasion } = turn;
-  // "I don't know" leaves an optional question blank; where not knowing is an answer of its own, the reader takes it.
-  const blank =
-    parseDontKnow(text, language) && shapes[nameOf(key)] !== 'truthOrUnknown' && canSkip(current, place, key, turn);
-  if (blank) return skip(talk);
-  const read = readAnswer(text, {
-    current,
-    key,
-    words,
-    language,
-    today: occasion.today,
-    ...(place.left === undefined ? {} : { left: place.left }),
-  });
-  if (read.kind === 'changes') {
-    const { repaired, said, changes } = read;
-    return record(talk, changes, ({ facts }) => {
-      const understood = said ? noted(changes, facts, words) : undefined;
-      return [
-        ...(repaired === undefined ? [] : [words.says.repaired(repaired)]),
-        ...(understood === undefined ? [] : [understood]),
-      ];
-    });
-  }
-  const { unclear } = read;
-  const { left: _answered, ...rest } = place;
-  const stays = {
-    ...rest,
-    failures: (place.failures ?? 0) + 1,
-    ...('left' in unclear ? { left: unclear.left } : {}),
-  };
-  show(turn, current, stays, [unclearInWords(unclear, talk)]);
-  return stays;
-};
-
-const unclearInWords = ({ why }: Unclear, { turn }: Talk): string => {
-  const { says } = turn.words;
-  return why === 'tooLong' ? says.tooLong(longestText) : says[why];
 };
 
 const answerSummary = async (talk: Talk, text: string): Promise<Next> => {

@@ -3,19 +3,24 @@ import { nextQuestion, type QuestionKey, sequence } from '../engine/sequence.ts'
 import { subject } from '../present/subject.ts';
 import { allRows, details, notGiven, type RowKey, summaryRows } from '../present/summaryRows.ts';
 import { again } from './again.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { record } from './run.ts';
 import { rowName, show } from './show.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
 /** Asks a question again that has an answer; the answer stays until another one is given. */
-export const revisit = async ({ turn, current, place }: Talk, key: QuestionKey): Promise<Next> => {
+export const revisit = async (
+  { turn, current, place }: Talk,
+  key: QuestionKey,
+  how: 'back' | 'change' = 'change',
+): Promise<Next> => {
   const known = sequence(current, turn.occasion.today).some((one) => one.key === key);
   if (!known) {
     show(turn, current, { code: place.code }, [turn.words.says.staleClick]);
     return { code: place.code };
   }
-  const next = { code: place.code, asking: key };
+  const next = { code: place.code, asking: key, ...(how === 'change' ? { changing: true } : {}) };
   show(turn, current, next);
   return next;
 };
@@ -37,20 +42,37 @@ export const changeByName = async (talk: Talk, what: string | undefined): Promis
           numbered.flatMap(({ key }) => (key === details ? [] : [key])),
         );
   // What the summary numbers comes first, so that a number means the same row; the rest can still be named.
-  const named = allRows(current, words, occasion.today).filter(({ key }) => !numbered.some((row) => row.key === key));
-  const rows = [...numbered, ...named].map(({ key, label, synonyms }) => ({
+  const unnumbered = allRows(current, words, occasion.today).filter(
+    ({ key }) => !numbered.some((row) => row.key === key),
+  );
+  const rows = [...numbered, ...unnumbered].map(({ key, label, synonyms }) => ({
     value: key,
     label: key === details ? label : rowName(current, key, words),
     synonyms: [label, ...synonyms],
   }));
   const choice = parseChoice(what, rows, language);
   if (choice.kind === 'chosen') return revisitRow(talk, choice.value);
+  // "change the partner to Northwind": the row, and its new answer.
+  const [row, value] = splitChange(what);
+  const named = value === undefined ? undefined : parseChoice(row, rows, language);
+  if (value !== undefined && named?.kind === 'chosen' && named.value !== details)
+    return answerQuestion(
+      { ...talk, place: { code: place.code, asking: named.value, changing: true } },
+      named.value,
+      value,
+    );
   if (choice.kind === 'several')
     return choose(
       talk,
       choice.values.flatMap((key) => (key === details ? [] : [key])),
     );
   return again(talk, words.says.unknownChange(what.slice(0, 60)));
+};
+
+/** "the partner to Northwind", "il partner in Northwind", "cloud = commercial": what is changed, and into what. */
+const splitChange = (what: string): readonly [row: string, value?: string] => {
+  const parts = /^(.+?)(?:\s+(?:to|into|in|a|con)\s+|\s*(?:=|:|->|→)\s*)(.+)$/i.exec(what);
+  return parts?.[1] === undefined || parts[2] === undefined ? [what] : [parts[1], parts[2]];
 };
 
 const choose = async ({ turn, current, place }: Talk, among: readonly QuestionKey[]): Promise<Next> => {

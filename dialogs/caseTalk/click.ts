@@ -1,12 +1,13 @@
 import type { Click, ClickCommand } from '../../src/app/sent.ts';
 import type { Change } from '../../src/domain/case/decide.ts';
-import { entryKey, type FactKey, type SubscriptionFacts } from '../../src/domain/rulebook/facts.ts';
+import { entryKey, type FactKey, readFact } from '../../src/domain/rulebook/facts.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import { afresh } from '../engine/place.ts';
 import { type QuestionKey, sequence } from '../engine/sequence.ts';
 import { details, type RowKey } from '../present/summaryRows.ts';
 import { sharedSource } from '../questions/readAnswer.ts';
 import { shapes } from '../questions/shapes.ts';
+import { answerForm } from './answerForm.ts';
 import { revisitRow } from './change.ts';
 import { clickedCommand } from './clickedCommand.ts';
 import { mark, obey } from './command.ts';
@@ -26,16 +27,16 @@ export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> =
   const { turn, current, place } = talk;
   if (isStale(talk, click)) {
     const stays = afresh(place);
-    show(turn, current, stays, [turn.words.says.staleClick]);
+    show(turn, current, stays, [isNoted(talk, click) ? turn.words.says.alreadyNoted : turn.words.says.staleClick]);
     return stays;
   }
   switch (click.verb) {
     case 'answer':
-      return record(talk, changesOf(talk, click.key, click.value));
+      return record(talk, changesOf(talk, click.question, click.value));
     case 'form':
-      return record(talk, fieldsOf(click));
+      return answerForm(talk, click);
     case 'change':
-      return revisitRow(talk, rowOf(talk, click.key) ?? details);
+      return revisitRow(talk, rowOf(talk, click.question) ?? details);
     case 'mark':
       return mark(talk, click.step, click.done);
     case 'command':
@@ -47,7 +48,7 @@ const isStale = ({ turn, current, place }: Talk, click: CaseClick): boolean => {
   const stage = stageOf(current, place, turn.occasion.today);
   switch (click.verb) {
     case 'answer':
-      return click.version !== current.version || stage.at !== 'question' || stage.key !== click.key;
+      return click.version !== current.version || stage.at !== 'question' || stage.key !== click.question;
     case 'form':
       return click.version !== current.version || stage.at !== 'question' || stage.key !== `${click.entry}.name`;
     case 'mark':
@@ -55,13 +56,19 @@ const isStale = ({ turn, current, place }: Talk, click: CaseClick): boolean => {
     case 'command':
       return bound.includes(click.name) && click.version !== current.version;
     case 'change':
-      return rowOf({ turn, current, place }, click.key) === undefined;
+      return rowOf({ turn, current, place }, click.question) === undefined;
   }
 };
 
 /** The row of the summary that a key names, as long as it matters. */
 const rowOf = ({ turn, current }: Talk, clicked: string): RowKey | undefined =>
   clicked === details ? details : sequence(current, turn.occasion.today).find(({ key }) => key === clicked)?.key;
+
+/** Whether a click says what was recorded already, as an impatient second click does. */
+const isNoted = ({ current }: Talk, click: CaseClick): boolean =>
+  click.verb === 'answer' &&
+  (Object.hasOwn(current.facts, click.question) || entryKey(click.question) !== undefined) &&
+  readFact(current.facts, click.question as FactKey) === click.value; // a fact of the case, as just seen
 
 /** What a clicked answer records. A click is a claim: the case checks the value as it checks a typed one. */
 const changesOf = ({ current }: Talk, clicked: string, value: string | boolean | null): readonly Change[] => {
@@ -76,21 +83,3 @@ const changesOf = ({ current }: Talk, clicked: string, value: string | boolean |
     return [{ set: `${entry.id}.status`, value }];
   return [{ set: key, value }];
 };
-
-const formFields: readonly (keyof SubscriptionFacts & keyof CaseClickForm)[] = [
-  'name',
-  'service',
-  'source',
-  'status',
-  'wish',
-  'termEnds',
-];
-type CaseClickForm = Extract<Click, { verb: 'form' }>;
-
-/** The fields that were filled in; what was left empty is asked afterwards, if it matters. */
-const fieldsOf = (click: CaseClickForm): readonly Change[] =>
-  formFields.flatMap((field) => {
-    const value = click[field]?.trim() ?? '';
-    // The entry was compared with the open question's before, so the key has the pattern of a subscription's.
-    return value === '' ? [] : [{ set: `${click.entry}.${field}` as FactKey, value }];
-  });

@@ -2,11 +2,13 @@ import type { View } from '../../cards/views.ts';
 import type { DecidedCase } from '../../src/domain/case/case.ts';
 import { catalogues } from '../../src/i18n/catalogues.ts';
 import { nameOf } from '../engine/nameOf.ts';
-import { afresh } from '../engine/place.ts';
+import { afresh, type Place } from '../engine/place.ts';
 import { previousQuestion } from '../engine/sequence.ts';
-import { decisionView } from '../present/decisionView.ts';
+import { answersSoFar } from '../present/answersSoFar.ts';
+import { decisionView, isStopped } from '../present/decisionView.ts';
 import { documentView } from '../present/documentView.ts';
 import { helpView } from '../present/helpView.ts';
+import { markedView } from '../present/markedView.ts';
 import { note } from '../present/note.ts';
 import { planView } from '../present/planView.ts';
 import { askedIn } from '../present/questionView.ts';
@@ -14,6 +16,7 @@ import type { TurnCommand } from '../turn.ts';
 import { again } from './again.ts';
 import { addSubscription, changeByName, removeByName, revisit } from './change.ts';
 import { confirm, decline } from './confirm.ts';
+import { notYet } from './notYet.ts';
 import { run } from './run.ts';
 import { show } from './show.ts';
 import { skip, skipRest } from './skip.ts';
@@ -57,14 +60,14 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
       return undefined;
     case 'language':
       await turn.speak(command.language);
-      return again(talk, turn.words.says.language);
+      show(turn, current, place, [turn.words.says.language]);
+      return place;
     case 'summary':
-      if (current.state !== 'decided') return again(talk, words.says.notNow);
-      return run(talk, { name: 'reopen' });
+      return current.state === 'decided' ? run(talk, { name: 'reopen' }) : showAnswers(talk);
     case 'decision':
       return showResult(talk, (decided) => decisionView(decided, words));
     case 'plan':
-      return showResult(talk, (decided) => planView(decided, words));
+      return showPlan(talk);
     case 'document': {
       const inLanguage = command.language === undefined ? words : catalogues[command.language];
       return showResult(
@@ -72,6 +75,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
         (decided) =>
           documentView(command.document ?? 'sheet', decided, inLanguage, words) ??
           note([words.says.noSuchPaper], { actions: planView(decided, words).actions }),
+        'paper',
       );
     }
     case 'markStep': {
@@ -105,6 +109,14 @@ const help = async ({ turn, current, place }: Talk): Promise<Next> => {
       ? words.help.inQuestion(askedIn({ current, key: stage.key, words }), words.questions[nameOf(stage.key)].example)
       : undefined;
   turn.say(helpView(words, current.edition, here));
+  if (stage.at !== 'decision') show(turn, current, place);
+  return place;
+};
+
+/** The answers so far, in the middle of the questions. */
+const showAnswers = async ({ turn, current, place }: Talk): Promise<Next> => {
+  const { words, occasion } = turn;
+  if (stageOf(current, place, occasion.today).at === 'question') turn.say(answersSoFar(current, words, occasion.today));
   show(turn, current, place);
   return place;
 };
@@ -114,23 +126,39 @@ const back = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { words, occasion } = turn;
   if (place.confirming !== undefined) return decline(talk);
-  if (place.choosing !== undefined) {
+  if (place.choosing !== undefined || place.changing === true) {
     const next = afresh(place);
     show(turn, current, next);
     return next;
   }
   const stage = stageOf(current, place, occasion.today);
-  if (stage.at === 'decision') return run(talk, { name: 'reopen' });
+  if (stage.at === 'decision') {
+    if (place.viewing === undefined) return run(talk, { name: 'reopen' });
+    const next: Place = { ...afresh(place), ...(place.viewing === 'paper' ? { viewing: 'plan' } : {}) };
+    show(turn, current, next);
+    return next;
+  }
   const before = previousQuestion(current, stage.at === 'question' ? stage.key : undefined, occasion.today);
-  return before === undefined ? again(talk, words.says.noBack) : revisit(talk, before);
+  return before === undefined ? again(talk, words.says.noBack) : revisit(talk, before, 'back');
 };
 
 /** Shows what only a decided case has. */
-const showResult = async (talk: Talk, view: (decided: DecidedCase) => View): Promise<Next> => {
+const showResult = async (talk: Talk, view: (decided: DecidedCase) => View, viewing?: 'paper'): Promise<Next> => {
   const { turn, current, place } = talk;
-  if (current.state !== 'decided') return again(talk, turn.words.says.notNow);
+  if (current.state !== 'decided') return again(talk, notYet(talk));
   turn.say(view(current));
-  return afresh(place);
+  return { ...afresh(place), ...(viewing === undefined ? {} : { viewing }) };
+};
+
+const showPlan = async (talk: Talk): Promise<Next> => {
+  const { turn, current, place } = talk;
+  if (current.state !== 'decided') return again(talk, notYet(talk));
+  if (isStopped(current)) {
+    turn.say(note([turn.words.says.noPlan]));
+    return afresh(place);
+  }
+  turn.say(planView(current, turn.words));
+  return { ...afresh(place), viewing: 'plan' };
 };
 
 /** Marks a step of the plan as done, or as open again, and shows the plan. */
@@ -139,7 +167,6 @@ export const mark = async (talk: Talk, step: number, done: boolean): Promise<Nex
   const { desk, words, occasion } = turn;
   const ran = await desk.run(place.code, { name: 'mark', step, done }, occasion);
   if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, { name: 'mark', step, done });
-  turn.say(note([words.says.stepMarked(step, done)]));
-  turn.say(planView(ran.current, words));
-  return afresh(place);
+  turn.say(markedView(ran.current, step, done, words));
+  return { ...afresh(place), viewing: 'plan' };
 };

@@ -6,8 +6,9 @@ import type { Place } from '../engine/place.ts';
 import { previousQuestion, type QuestionKey, sequence } from '../engine/sequence.ts';
 import { button, commandButton } from '../present/click.ts';
 import { contextLine } from '../present/contextLine.ts';
-import { decisionView } from '../present/decisionView.ts';
+import { decisionView, isStopped } from '../present/decisionView.ts';
 import { note } from '../present/note.ts';
+import { planView } from '../present/planView.ts';
 import { questionView } from '../present/questionView.ts';
 import { subjectOf } from '../present/subject.ts';
 import { summaryView } from '../present/summaryView.ts';
@@ -38,7 +39,11 @@ export const show = (turn: Turn, current: Case, place: Place, noticed: readonly 
       break;
     case 'decision':
       if (noticed.length > 0) turn.say(note(noticed));
-      turn.say(decisionView(stage.decided, words));
+      turn.say(
+        place.viewing !== undefined && !isStopped(stage.decided)
+          ? planView(stage.decided, words)
+          : decisionView(stage.decided, words),
+      );
   }
 };
 
@@ -64,6 +69,7 @@ const showQuestion = (turn: Turn, current: Case, place: Place, key: QuestionKey,
       ...(noticedWords === undefined ? {} : { noticed: noticedWords }),
       ...(place.left === undefined ? {} : { left: place.left }),
       canSkip: canSkip(current, place, key, turn),
+      isAnswered: place.asking === key && open.every((one) => one.key !== key),
       canSkipRest: place.asking === undefined && open.length > 1 && open.every(({ how }) => how === 'skippable'),
       canGoBack: previousQuestion(current, key, occasion.today) !== undefined,
       stuck: failures >= failuresBeforeWayOut,
@@ -129,7 +135,7 @@ const chooseView = (
     questionWords: words.says.changeWhich,
     options: among.map((key) => {
       const label = rowName(current, key, words);
-      return { label, button: button(label, { verb: 'change', case: current.id, key }) };
+      return { label, button: button(label, { verb: 'change', case: current.id, question: key }) };
     }),
     more: [commandButton('back', words, current)],
   };

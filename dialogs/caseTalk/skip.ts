@@ -3,6 +3,7 @@ import { entryKey } from '../../src/domain/rulebook/facts.ts';
 import { afresh } from '../engine/place.ts';
 import { type QuestionKey, sequence } from '../engine/sequence.ts';
 import { again } from './again.ts';
+import { notYet } from './notYet.ts';
 import { record } from './run.ts';
 import { canSkip, isFurtherEntry, show } from './show.ts';
 import { stageOf } from './stage.ts';
@@ -12,7 +13,8 @@ import type { Next, Talk } from './talk.ts';
 export const skip = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const stage = stageOf(current, place, turn.occasion.today);
-  if (stage.at !== 'question') return again(talk, turn.words.says.notNow);
+  if (stage.at !== 'question')
+    return again(talk, stage.at === 'summary' ? notYet(talk) : turn.words.says.nothingToSkip);
   if (!canSkip(current, place, stage.key, turn)) return again(talk, turn.words.says.cannotSkip);
   const met = sequence(current, turn.occasion.today).some(({ key, met }) => key === stage.key && met);
   if (place.asking === stage.key && met) {
@@ -27,7 +29,7 @@ export const skip = async (talk: Talk): Promise<Next> => {
 export const skipRest = async (talk: Talk): Promise<Next> => {
   const { turn, current } = talk;
   const open = sequence(current, turn.occasion.today).filter(({ met, how }) => !met && how !== 'offered');
-  if (open.length === 0) return again(talk, turn.words.says.notNow);
+  if (open.length === 0) return skip(talk);
   if (open.some(({ how }) => how === 'required')) return skip(talk);
   return record(
     talk,

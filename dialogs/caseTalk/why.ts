@@ -21,6 +21,7 @@ export const why = async (talk: Talk): Promise<Next> => {
     return place;
   }
   if (stage.at === 'question') turn.say(note(whyAsked(talk, stage.key)));
+  if (stage.at === 'summary') turn.say(note([turn.words.says.whySummary]));
   show(turn, current, place);
   return place;
 };

@@ -10,6 +10,10 @@ export interface Place {
   readonly code: CaseCode;
   /** A question that is asked although it has an answer: after "back" or "change". */
   readonly asking?: QuestionKey;
+  /** It is asked again because the person wanted to change it: "back" then leaves it as it is. */
+  readonly changing?: boolean;
+  /** After the decision: the person looks at the plan, or at a paper. */
+  readonly viewing?: 'plan' | 'paper';
   /** How many answers to the present question were not understood. */
   readonly failures?: number;
   /** The answers that an ambiguous one left to choose from. */

@@ -14,6 +14,8 @@ export interface Asked {
   readonly met: boolean;
   /** `offered` questions stand in the summary but are never asked by themselves. */
   readonly how: 'required' | 'skippable' | 'offered';
+  /** It came with another answer and was never asked: going back and the summary pass over it. */
+  readonly implied: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export const sequence = (given: Case, today: Day): readonly Asked[] => {
   const needs = new Map(needsOf(given).map(({ key, how }) => [key, how]));
   const asked = (key: FactKey): readonly Asked[] => {
     const how = needs.get(key);
-    return how === undefined ? [] : [{ key, met: isMet(given, key, today), how }];
+    return how === undefined ? [] : [{ key, met: isMet(given, key, today), how, implied: false }];
   };
   return journeys[given.facts.request].questions.flatMap((question) => {
     if (typeof question === 'string') return asked(question);
@@ -45,7 +47,12 @@ const listSequence = (
   const entries = known[list].flatMap(({ id }) => facts.flatMap((fact) => asked(`${id}.${fact}` as FactKey)));
   const met = isMet(given, list, today);
   if (list === 'subscriptions' && opens === 'paste')
-    return [{ key: 'subscriptions', met, how }, ...asked('sourcesDiffer'), ...entries];
+    return [
+      { key: 'subscriptions', met, how, implied: false },
+      ...asked('sourcesDiffer'),
+      // A pasted list tells what each subscription is called, and that it is Azure.
+      ...entries.map((one) => ({ ...one, implied: one.met && /\.(name|service)$/.test(one.key) })),
+    ];
   const complete: FactKey = `${list}Complete`;
   const more = known[list].length === 0 || known[complete] === false;
   // A list is left blank by skipping its first entry, which then counts as complete.
@@ -54,7 +61,10 @@ const listSequence = (
     list === 'subscriptions'
       ? (`${nextId.subscriptions(known)}.name` as const)
       : (`${nextId.currentPartners(known)}.name` as const);
-  return [...entries, more ? { key: first, met: false, how } : { key: complete, met, how: 'required' }];
+  return [
+    ...entries,
+    more ? { key: first, met: false, how, implied: false } : { key: complete, met, how: 'required', implied: false },
+  ];
 };
 
 /** The first question without an answer; nothing when all that matters is known. */
@@ -65,5 +75,7 @@ export const nextQuestion = (given: Case, today: Day): QuestionKey | undefined =
 export const previousQuestion = (given: Case, key: QuestionKey | undefined, today: Day): QuestionKey | undefined => {
   const asked = sequence(given, today);
   const at = key === undefined ? asked.length : asked.findIndex((one) => one.key === key);
-  return asked.slice(0, at === -1 ? asked.length : at).findLast(({ met, how }) => met && how !== 'offered')?.key;
+  return asked
+    .slice(0, at === -1 ? asked.length : at)
+    .findLast(({ met, how, implied }) => met && how !== 'offered' && !implied)?.key;
 };

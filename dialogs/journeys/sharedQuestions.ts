@@ -13,9 +13,9 @@ export const aboutPapers: readonly ScalarQuestion[] = [
   'customerTenant',
   'customerEmail',
   'currentPartnerEmail',
+  'providerName',
   'newPartnerTenantId',
   'newPartnerMpnId',
-  'providerName',
   'providerTenantId',
 ];
 

@@ -22,6 +22,10 @@ const tones: Readonly<Record<Item['outcome'], Tone>> = {
   ask: 'question',
 };
 
+/** Whether the request as a whole is not possible, so that nothing is to be done. */
+export const isStopped = ({ decision }: DecidedCase): boolean =>
+  decision.overall === 'notPossible' && decision.items.length === 0;
+
 /** The decision with its reasons, sources and dates; warnings beside what they warn of. */
 export const decisionView = (current: DecidedCase, words: Catalogue): DecisionView => {
   const { decision, edition } = current;
@@ -29,6 +33,7 @@ export const decisionView = (current: DecidedCase, words: Catalogue): DecisionVi
   const texts = words.editions[edition];
   const lines = (ids: readonly AnySource[]): string => sourceLines(edition, ids, words).join('; ');
   const whole = wholeItem(current, words);
+  const change = commandButton('summary', words, current, { label: words.buttons.change.label });
   return {
     kind: 'decision',
     context: contextLine(current, words),
@@ -39,7 +44,10 @@ export const decisionView = (current: DecidedCase, words: Catalogue): DecisionVi
       text: texts.warnings[warning],
       source: lines(sources.warnings[warning]),
     })),
-    items: [...(whole === undefined ? [] : [whole]), ...decision.items.map((item) => itemView(item, current, words))],
+    items: [
+      ...(whole === undefined ? [] : [whole]),
+      ...alikeItems(decision).map((items) => itemView(items, current, words)),
+    ],
     ...(decision.unchanged.length === 0
       ? {}
       : {
@@ -53,13 +61,15 @@ export const decisionView = (current: DecidedCase, words: Catalogue): DecisionVi
         }),
     notices: decision.notices.map((notice) => ({ ...texts.notices[notice], source: lines(sources.notices[notice]) })),
     labels: { source: words.decision.source, warning: words.decision.warning },
-    actions: [
-      commandButton('plan', words, current, { primary: true }),
-      ...paperButtons(current, words),
-      commandButton('summary', words, current, { label: words.buttons.change.label }),
-      commandButton('menu', words),
-    ],
-    hint: words.decision.hint,
+    actions: isStopped(current)
+      ? [change, commandButton('menu', words)]
+      : [
+          commandButton('plan', words, current, { primary: true }),
+          ...paperButtons(current, words),
+          change,
+          commandButton('menu', words),
+        ],
+    hint: isStopped(current) ? words.decision.stoppedHint : words.decision.hint,
     overflow: words.overflow,
   };
 };
@@ -72,32 +82,37 @@ export const paperButtons = (current: DecidedCase, words: Catalogue): DecisionVi
 
 /** The answer in one line: the request's own, then what becomes of its subscriptions. */
 const headline = (current: DecidedCase, words: Catalogue): string => {
-  const { items } = current.decision;
+  const { decision, facts, edition } = current;
+  const texts = words.editions[edition].outcomes;
   const whole = wholeItem(current, words);
-  const [only] = items;
+  const groups = alikeItems(decision);
+  const [only] = decision.items;
   const parts =
-    items.length === 1 && only !== undefined
-      ? [
-          `${subject(current.facts, only.id, words)}: ${words.editions[current.edition].outcomes[only.outcome].title(decided(only, current))}.`,
-        ]
-      : items.length === 0
+    decision.items.length === 1 && only !== undefined
+      ? [`${subject(facts, only.id, words)}: ${texts[only.outcome].title(decided(only, current))}.`]
+      : groups.length === 0
         ? []
-        : [words.decision.split(items.length, countedParts(current, words))];
+        : [
+            words.decision.split(
+              decision.items.length,
+              groups.map(([first, ...others]) =>
+                texts[first.outcome].count(others.length + 1, decided(first, current)),
+              ),
+            ),
+          ];
   return [...(whole === undefined ? [] : [`${whole.outcome}.`]), ...parts].join(' ');
 };
 
-/** "1 waits until 31 March 2028", "2 permission requests": alike outcomes counted together, in order of appearance. */
-const countedParts = (current: DecidedCase, words: Catalogue): readonly string[] => {
-  const groups = new Map<string, Item[]>();
-  for (const item of current.decision.items) {
-    const key = [item.outcome, item.earliest, item.warnings.includes('moveMeansRebuy')].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+/** The items that are answered alike, told once: same outcome, day, rules and warnings; in order of appearance. */
+const alikeItems = ({ items }: AnyDecision): readonly (readonly [Item, ...Item[]])[] => {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.outcome, item.earliest, item.rules, item.warnings]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return [...groups.values()].flatMap((items) => {
-    const [first] = items;
-    const texts = words.editions[current.edition];
-    return first === undefined ? [] : [texts.outcomes[first.outcome].count(items.length, decided(first, current))];
-  });
+  return [...groups.values()];
 };
 
 const decided = (item: Item, { facts }: DecidedCase): DecidedEntry => ({
@@ -132,13 +147,15 @@ const wholeItem = ({ decision, edition, facts }: DecidedCase, words: Catalogue):
   };
 };
 
-const itemView = (item: Item, current: DecidedCase, words: Catalogue): DecisionItemView => {
+const itemView = (items: readonly [Item, ...Item[]], current: DecidedCase, words: Catalogue): DecisionItemView => {
   const { edition, facts } = current;
+  const [item] = items;
   const texts = words.editions[edition];
   const { title, reason } = texts.outcomes[item.outcome];
   const tone = item.warnings.includes('moveMeansRebuy') ? 'warning' : tones[item.outcome];
+  const names = words.list(items.map(({ id }) => subject(facts, id, words)));
   return {
-    nameWords: subject(facts, item.id, words),
+    nameWords: items.length > 3 ? `${names} (${items.length})` : names,
     tone,
     toneLabel: words.decision.tones[tone],
     outcome: title(decided(item, current)),

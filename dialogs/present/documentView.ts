@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../cards/views.ts';
 import type { DecidedCase } from '../../src/domain/case/case.ts';
 import { type AnyPaper, editions } from '../../src/domain/rulebook/editions.ts';
+import type { ScalarKey } from '../../src/domain/rulebook/facts.ts';
 import type { PaperWords } from '../../src/i18n/2018-10/words.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { commandButton } from './click.ts';
@@ -21,18 +22,18 @@ export const documentView = (
   const paper = editions[current.edition].papers(current.facts, current.decision).find((one) => one.kind === kind);
   if (paper === undefined) return undefined;
   const { title, intro, subject, body } = paperWords(paper, current, words);
-  const { blank, blanks } = chrome.editions[current.edition].papers;
-  const count = body.split(words.editions[current.edition].papers.blank).length - 1 + blankIds(paper);
+  const missing = missingLabels(current, paper.kind, chrome);
+  const byHand = paper.kind === 'form';
   const url = mailUrl(paper.kind, current, subject, body);
   return {
     kind: 'document',
     context: contextLine(current, chrome),
     title,
     intro,
-    subjectWords: subject,
+    subjectWords: words.subjectLine(subject),
     bodyWords: body,
     overflow: chrome.overflow,
-    ...(count === 0 || blank === '' ? {} : { blanks: blanks(count) }),
+    ...(missing.length === 0 && !byHand ? {} : { blanks: chrome.missing(missing, byHand) }),
     ...(url === undefined ? {} : { mail: { label: chrome.buttons.mail.label, url } }),
     actions: [
       ...paperButtons(current, chrome).filter(({ data }) => data.name !== kind),
@@ -42,7 +43,40 @@ export const documentView = (
   };
 };
 
-const blankIds = (paper: AnyPaper): number => (paper.kind === 'invitation' ? paper.blanks.length : 0);
+/** The facts that each paper shows, so that what is blank in it can be named. */
+const shownFacts: Readonly<Record<AnyPaper['kind'], readonly ScalarKey[]>> = {
+  invitation: [
+    'newPartnerName',
+    'customerName',
+    'newPartnerTenantId',
+    'newPartnerMpnId',
+    'providerName',
+    'providerTenantId',
+  ],
+  letter: ['currentPartnerName', 'newPartnerName', 'customerName', 'providerName'],
+  form: [
+    'currentPartnerName',
+    'customerName',
+    'customerTenant',
+    'newPartnerName',
+    'newPartnerTenantId',
+    'providerName',
+    'providerTenantId',
+  ],
+  sheet: [],
+};
+
+/** What is blank in a paper and matters to this case: the rows of the summary that would fill it. */
+const missingLabels = (
+  { edition, facts }: DecidedCase,
+  kind: AnyPaper['kind'],
+  words: Catalogue,
+): readonly string[] => {
+  const needed = editions[edition].needs(facts).map(({ key }) => key);
+  return shownFacts[kind]
+    .filter((key) => needed.includes(key) && (facts[key] ?? null) === null)
+    .map((key) => words.questions[key].label);
+};
 
 const paperWords = (paper: AnyPaper, current: DecidedCase, words: Catalogue): PaperWords => {
   const { papers } = words.editions[current.edition];
@@ -65,7 +99,8 @@ const paperWords = (paper: AnyPaper, current: DecidedCase, words: Catalogue): Pa
 
 /** A link that opens the mail program with the letter filled in; nothing where it is no letter, or too long for one. */
 const mailUrl = (kind: AnyPaper['kind'], { facts }: DecidedCase, subject: string, body: string): string | undefined => {
-  if (kind === 'form') return undefined;
+  // The invitation is the partner's to send: a customer would only write to itself.
+  if (kind === 'form' || (kind === 'invitation' && facts.asker === 'customer')) return undefined;
   const to = kind === 'letter' ? facts.currentPartnerEmail : kind === 'invitation' ? facts.customerEmail : undefined;
   const url = `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
   return url.length > longestMail ? undefined : url;

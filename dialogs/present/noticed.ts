@@ -15,9 +15,11 @@ export const noted = (changes: readonly Change[], facts: Facts, words: Catalogue
     ({ id }) => keys.includes(`${id}.azureId`) || (keys.includes(`${id}.name`) && keys.includes(`${id}.wish`)),
   );
   if (facts.request === 'switchAzure' && pasted.length > 0) {
-    const names = pasted.map(({ name, azureId }) =>
-      name == null ? (azureId ?? '') : azureId == null ? name : `${name} (${azureId})`,
-    );
+    const names = pasted.map(({ name, azureId }) => {
+      if (name == null) return azureId ?? '';
+      // Many ids would be a wall; the names are enough to see whether all came through.
+      return azureId == null || pasted.length > 3 ? name : `${name} (${azureId})`;
+    });
     return words.says.noted([`${words.questions.subscriptions.label}: ${words.list(names)}`]);
   }
   const things = keys.flatMap((key) => {

@@ -8,42 +8,54 @@ import { paperButtons } from './decisionView.ts';
 import { sourceLines } from './sourceLines.ts';
 import { subject } from './subject.ts';
 
+type PlanStep = AnySection['steps'][number];
+
+/** Every step of a case's plan, in order. */
+export const planSteps = ({ decision, edition }: DecidedCase): readonly PlanStep[] =>
+  editions[edition].plan(decision).flatMap(({ steps }) => steps);
+
+/**
+ * The steps that somebody can take now: the first open one of each part of the plan, since the parts do not wait for
+ * each other. Only the relationship goes before everything else.
+ */
+export const dueSteps = ({ decision, done, edition }: DecidedCase): readonly PlanStep[] => {
+  const due = editions[edition].plan(decision).flatMap(({ about, steps }) => {
+    const first = steps.find(({ number }) => !done.includes(number));
+    return first === undefined ? [] : [{ about, first }];
+  });
+  const relationship = due.find(({ about }) => about === 'relationship');
+  return relationship === undefined ? due.map(({ first }) => first) : [relationship.first];
+};
+
 /** Who does what, in order, and how far it is. */
 export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
-  const { decision, done, edition, facts, id, decidedAt } = current;
+  const { decision, done, edition, facts } = current;
   const texts = words.editions[edition];
   const sections = editions[edition].plan(decision);
-  const steps = sections.flatMap((section) => section.steps);
-  const next = steps.find(({ number }) => !done.includes(number));
+  const due = dueSteps(current);
+  const count = planSteps(current).length;
   return {
     kind: 'plan',
     context: contextLine(current, words),
     title: words.plan.title,
     intro:
-      steps.length === 0
+      count === 0
         ? words.plan.empty
-        : words.plan.intro(done.length, steps.length, next && texts.actor(next.actor, facts)),
+        : words.plan.intro(done.length, count, [...new Set(due.map(({ actor }) => texts.actor(actor, facts)))]),
     sections: sections.map((section) => ({
       titleWords: sectionTitle(section, current, words),
-      steps: section.steps.map(({ number, actor, step, rules }) => {
-        const state = done.includes(number) ? 'done' : number === next?.number ? 'next' : 'later';
-        const { label, typed } = state === 'done' ? words.buttons.undo : words.buttons.done;
+      sources: sourceLines(edition, [...new Set(section.steps.flatMap(({ rules }) => rules))], words),
+      steps: section.steps.map((step) => {
+        const { number, actor, rules } = step;
+        const state = done.includes(number) ? 'done' : due.some((one) => one.number === number) ? 'next' : 'later';
         return {
           number,
           actorWords: texts.actor(actor, facts),
-          text: texts.steps[step],
+          text: texts.steps[step.step],
           state,
           stateLabel: words.plan.states[state],
-          source: sourceLines(edition, rules, words).join('; '),
-          ...(state === 'later'
-            ? {}
-            : {
-                mark: button(
-                  label,
-                  { verb: 'mark', case: id, decidedAt, step: number, done: state !== 'done' },
-                  { typed: `${typed} ${number}` },
-                ),
-              }),
+          source: rules.join(', '),
+          ...(state === 'later' ? {} : { mark: markButton(current, number, state !== 'done', words) }),
         };
       }),
     })),
@@ -53,9 +65,20 @@ export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
   };
 };
 
+/** The button that marks a step of this plan as done, or as open again. */
+export const markButton = (
+  { id, decidedAt }: DecidedCase,
+  step: number,
+  done: boolean,
+  words: Catalogue,
+): ReturnType<typeof button> => {
+  const { label, typed } = done ? words.buttons.done : words.buttons.undo;
+  return button(label, { verb: 'mark', case: id, decidedAt, step, done }, { typed: `${typed} ${step}` });
+};
+
 /** "The Azure switch: Production, Test". */
-const sectionTitle = ({ ids, about }: AnySection, current: DecidedCase, words: Catalogue): string => {
-  const title = words.editions[current.edition].sections[about];
+const sectionTitle = ({ ids, about, earliest }: AnySection, current: DecidedCase, words: Catalogue): string => {
+  const title = words.editions[current.edition].section(about, earliest);
   const names = ids.map((id) => subject(current.facts, id, words));
   return names.length === 0 ? title : `${title}: ${words.list(names)}`;
 };

@@ -20,6 +20,8 @@ export interface Showing {
   /** The answers that are left after an ambiguous one. */
   readonly left?: readonly FactValue[];
   readonly canSkip: boolean;
+  /** It has an answer already, which skipping leaves as it is. */
+  readonly isAnswered: boolean;
   /** Whether several may be skipped at once: only optional questions are left. */
   readonly canSkipRest: boolean;
   readonly canGoBack: boolean;
@@ -47,7 +49,7 @@ export const questionView = (showing: Showing): QuestionView | EntryView => {
         verb: 'answer',
         case: current.id,
         version: current.version,
-        key,
+        question: key,
         value: option.value,
       }),
     })),
@@ -71,9 +73,17 @@ const choices = ({ key, words, left }: Showing): readonly Option[] => {
   return left === undefined ? all : all.filter(({ value }) => left.includes(value));
 };
 
-const smallButtons = ({ current, words, canGoBack, canSkip, canSkipRest, stuck }: Showing): QuestionView['more'] => [
+const smallButtons = ({
+  current,
+  words,
+  canGoBack,
+  canSkip,
+  isAnswered,
+  canSkipRest,
+  stuck,
+}: Showing): QuestionView['more'] => [
   ...(canGoBack ? [commandButton('back', words, current)] : []),
-  ...(canSkip ? [commandButton('skip', words, current)] : []),
+  ...(canSkip ? [commandButton('skip', words, current, isAnswered ? { label: words.buttons.leave.label } : {})] : []),
   ...(canSkipRest ? [commandButton('skipRest', words, current)] : []),
   commandButton('why', words, current),
   commandButton('save', words, current),

@@ -2,7 +2,7 @@ import { decisionText } from '../../cards/decisionCard.ts';
 import type { DecidedCase } from '../../src/domain/case/case.ts';
 import type { Facts } from '../../src/domain/rulebook/facts.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
-import { decisionView } from './decisionView.ts';
+import { decisionView, isStopped } from './decisionView.ts';
 import { planView } from './planView.ts';
 
 /** The decision and the plan for everybody who takes part, as plain text without anything to click. */
@@ -10,6 +10,7 @@ export const sheetText = (current: DecidedCase, words: Catalogue): string => {
   const shared = { ...current, facts: forEverybody(current.facts) };
   const plan = planView(shared, words);
   const decision = decisionText({ ...decisionView(shared, words), actions: [], hint: '' });
+  if (isStopped(current)) return decision.trimEnd();
   return [
     decision.trimEnd(),
     '',
@@ -18,7 +19,7 @@ export const sheetText = (current: DecidedCase, words: Catalogue): string => {
     ...plan.sections.flatMap((section) => [
       '',
       section.titleWords,
-      ...section.steps.map((step) => `${step.number}. ${step.actorWords}: ${step.text} [${step.stateLabel}]`),
+      ...section.steps.map((step) => `${step.number}. ${step.actorWords}: ${step.text} (${step.stateLabel})`),
     ]),
   ].join('\n');
 };

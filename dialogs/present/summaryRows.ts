@@ -45,11 +45,16 @@ export const allRows = (current: Case, words: Catalogue, today: Day): readonly S
 export const notGiven = (current: Case, today: Day): readonly QuestionKey[] =>
   sequence(current, today).flatMap(({ key, met, how }) => (how === 'offered' && !met ? [key] : []));
 
+/** What came with another answer, and so needs no row of its own; it can still be named to be changed. */
+const implied = (current: Case, today: Day): readonly QuestionKey[] =>
+  sequence(current, today).flatMap((one) => (one.implied ? [one.key] : []));
+
 /** The rows as the summary shows and numbers them: the whole case's first, then each entry's. */
 export const summaryRows = (current: Case, words: Catalogue, today: Day): readonly SummaryRow[] => {
   const hidden = notGiven(current, today);
   const rows = allRows(current, words, today);
-  const shown = rows.filter(({ key }) => !hidden.some((one) => one === key));
+  const unsaid = [...hidden, ...implied(current, today)];
+  const shown = rows.filter(({ key }) => !unsaid.some((one) => one === key));
   const entries = [...new Set(shown.map(({ entry }) => entry))].filter((entry) => entry !== undefined);
   const general = rows.filter(({ key, entry }) => entry === undefined && hidden.some((one) => one === key));
   const more: readonly SummaryRow[] =

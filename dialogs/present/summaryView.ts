@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/rulebook/words.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { button, commandButton } from './click.ts';
 import { contextLine } from './contextLine.ts';
-import { type SummaryRow, summaryRows } from './summaryRows.ts';
+import { details, type SummaryRow, summaryRows } from './summaryRows.ts';
 
 /** Everything that was answered, in groups: the case's own facts first, then each entry's. */
 export const summaryView = (current: Case, words: Catalogue, today: Day, noticed?: string): SummaryView => {
@@ -22,7 +22,11 @@ export const summaryView = (current: Case, words: Catalogue, today: Day, noticed
       rows: members.map(({ key, label, value }) => ({
         label,
         valueWords: value,
-        change: button(words.buttons.change.label, { verb: 'change', case: current.id, key }),
+        change: button((key === details ? words.buttons.give : words.buttons.change).label, {
+          verb: 'change',
+          case: current.id,
+          question: key,
+        }),
       })),
     })),
     confirm: commandButton('confirm', words, current, { primary: true }),

@@ -18,6 +18,9 @@ const inWords = (key: FactKey, value: FactValue | undefined, words: Catalogue): 
   const name = nameOf(key);
   if (value === null)
     return shapes[name] === 'truthOrUnknown' || shapes[name] === 'day' ? words.summary.unknown : words.summary.blank;
+  if (name === 'sourcesDiffer') return words.differentPlaces.label;
+  // "Is there another one?" is stored as "these are all".
+  if (shapes[name] === 'more') return (value === true ? words.buttons.no : words.buttons.yes).label;
   const chosen = options(name, words).find((option) => option.value === value);
   if (chosen !== undefined) return chosen.label;
   return shapes[name] === 'day' ? words.day(String(value)) : String(value);

@@ -4,6 +4,8 @@ import type { Facts, SubscriptionId } from '../../src/domain/rulebook/facts.ts';
 import { nextId } from '../../src/domain/rulebook/facts.ts';
 import { findGuids, looksLikeGuid } from '../../src/nlu/guid.ts';
 import { subscriptionSaid } from '../../src/nlu/understanding.ts';
+import { type AzureRow, rowsOfNames, rowsWithIds } from './azureRows.ts';
+import { readName } from './readName.ts';
 
 /** What a pasted list told: the changes that add its subscriptions, and how many ids and bare names it held. */
 export type AzureList =
@@ -11,49 +13,45 @@ export type AzureList =
   | { readonly kind: 'guidSlip' }
   | { readonly kind: 'nothing' };
 
+/** What is longer is surely a list, in characters. */
+const longestSentence = 500;
+
 /**
- * Reads subscriptions as people paste them: ids in any form, several a line or one a line, each perhaps with a name
- * before or after it; a line without an id is a name. What is said of a licence product makes it a licence. An id that
- * is there already is not added twice.
+ * Reads subscriptions as people paste them: tables, lists and sentences with ids in any form, each with the name beside
+ * it; or names alone. Every id gives one entry, whatever else its line holds, and none that is there already is added
+ * twice. A slip in an id is said at once, since the entry would be lost otherwise.
  */
 export const readAzureList = (text: string, facts: Facts, language: Language): AzureList => {
-  const known = new Set(facts.subscriptions.flatMap(({ azureId }) => (azureId == null ? [] : [azureId])));
-  const found: { name: string | null; azureId: string | null }[] = [];
-  for (const piece of text.split(/[\n;]+/)) {
-    const ids = findGuids(piece);
-    const pieces = ids.length > 1 ? piece.split(/,/) : [piece];
-    // Several ids without a comma between them: their names cannot be told apart, so the ids alone are kept.
-    const parts = pieces.length < ids.length ? ids : pieces;
-    for (const part of parts) {
-      const [id] = findGuids(part);
-      const names = id === undefined ? part.split(',') : [part];
-      for (const one of names) {
-        const name = withoutId(one);
-        if (id === undefined && looksLikeGuid(one)) return { kind: 'guidSlip' };
-        if (id === undefined && name === null) continue;
-        found.push({ name, azureId: id ?? null });
-      }
-    }
-  }
-  const fresh = found.filter(({ azureId }) => azureId === null || !known.has(azureId));
+  const lines = text.split(/[\r\n]+/);
+  if (lines.some((line) => looksLikeGuid(line.replace(/(?:https?:|\/)\S*/g, ' ')))) return { kind: 'guidSlip' };
+  const hasIds = findGuids(text).length > 0;
+  // "Quali?", "sì", "non lo so": an answer as a whole, not a list.
+  if (!hasIds && text.length <= longestSentence && readName(text, language).kind !== 'name') return { kind: 'nothing' };
+  const found = onceEach(hasIds ? rowsWithIds(text, language) : rowsOfNames(text, language));
   if (found.length === 0) return { kind: 'nothing' };
+  const known = new Set(facts.subscriptions.flatMap(({ azureId }) => (azureId == null ? [] : [azureId])));
+  const fresh = found.filter(({ azureId }) => azureId === null || !known.has(azureId));
   const start = Number(nextId.subscriptions(facts).slice(1));
   return {
     kind: 'read',
     count: fresh.length,
     changes: [
-      ...fresh.flatMap(({ name, azureId }, index) => entry(`s${start + index}`, name, azureId, language)),
+      ...fresh.flatMap((row, index) => entry(`s${start + index}`, row, language)),
       { set: 'subscriptionsComplete', value: true },
     ],
   };
 };
 
-const entry = (
-  id: SubscriptionId,
-  name: string | null,
-  azureId: string | null,
-  language: Language,
-): readonly Change[] => {
+/** One row an id: a name that stands at its second mention only is kept all the same. */
+const onceEach = (rows: readonly AzureRow[]): readonly AzureRow[] =>
+  rows.flatMap((row, at) => {
+    if (row.azureId === null) return [row];
+    const same = rows.filter(({ azureId }) => azureId === row.azureId);
+    if (rows.findIndex(({ azureId }) => azureId === row.azureId) !== at) return [];
+    return [{ ...row, name: same.find(({ name }) => name !== null)?.name ?? null }];
+  });
+
+const entry = (id: SubscriptionId, { name, azureId }: AzureRow, language: Language): readonly Change[] => {
   const said = name === null ? {} : subscriptionSaid(name, language);
   return [
     { set: `${id}.name`, value: name },
@@ -63,19 +61,4 @@ const entry = (
     { set: `${id}.wish`, value: 'move' },
     ...(said.source === undefined ? [] : [{ set: `${id}.source`, value: said.source } as const]),
   ];
-};
-
-/** What stands beside an id, cleaned of the id itself and of what wraps it; nothing where no letter is left. */
-const withoutId = (text: string): string | null => {
-  const name = text
-    .replace(/(https?:\/\/\S+|\/subscriptions\/\S+|urn:uuid:\S+)/gi, ' ')
-    .replace(
-      /[{("']?[0-9a-f]{8}[-\u2010-\u2015\u00AD]?(?:[0-9a-f]{4}[-\u2010-\u2015\u00AD]?){3}[0-9a-f]{12}[})"']?/gi,
-      ' ',
-    )
-    .replace(/^[\s\-–—:,.•*\d)]*\s|[\s\-–—:,=]+$/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
-  return /\p{L}/u.test(name) ? name : null;
 };

@@ -36,7 +36,8 @@ const clickSchema = z.discriminatedUnion('verb', [
     verb: z.literal('answer'),
     case: code,
     version,
-    key: z.string().max(40),
+    // Not `key`: some clients take a field of that name for their own, and then cannot send the click.
+    question: z.string().max(40),
     value: z.union([z.string().max(300), z.boolean(), z.null()]),
   }),
   /** A filled-in form: the fields of one entry. */
@@ -59,7 +60,7 @@ const clickSchema = z.discriminatedUnion('verb', [
     case: code.optional(),
     version: version.optional(),
   }),
-  z.object({ verb: z.literal('change'), case: code, key: z.string().max(40) }),
+  z.object({ verb: z.literal('change'), case: code, question: z.string().max(40) }),
   z.object({ verb: z.literal('start'), request: z.enum(journeyRequests) }),
   z.object({ verb: z.literal('open'), case: code }),
   /** A step of the plan that was decided at that instant. */
@@ -84,6 +85,12 @@ export type Sent =
   | { readonly kind: 'attachment' };
 
 /**
+ * What is read of a typed message, in characters: more than any question takes, so that a longer one is still seen to
+ * be too long, and little enough not to keep everybody else waiting.
+ */
+const mostRead = 20_001;
+
+/**
  * Reads a message: `value` is what a card carried back, `text` what was typed. A click wins over the text that some
  * channels put beside it.
  */
@@ -92,6 +99,6 @@ export const readSent = (text: string | undefined, value: unknown, hasAttachment
     const click = clickSchema.safeParse(value);
     return click.success ? { kind: 'click', click: click.data } : { kind: 'oddClick' };
   }
-  const typed = text?.trim() ?? '';
+  const typed = text?.trim().slice(0, mostRead) ?? '';
   return typed === '' && hasAttachments ? { kind: 'attachment' } : { kind: 'text', text: typed };
 };

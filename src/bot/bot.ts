@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Activity, ActivityTypes, ConversationState, type Storage, type TurnContext } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogContextError, DialogSet } from 'botbuilder-dialogs';
 import { note } from '../../dialogs/present/note.ts';
 import { RootDialog } from '../../dialogs/rootDialog.ts';
 import { type Incoming, Turn } from '../../dialogs/turn.ts';
@@ -74,7 +74,7 @@ export const openBot = (parts: BotParts): Bot => {
       await runDialogs(context, turn);
       parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
     } catch (error) {
-      apologise(turn, error, parts.log);
+      apologise(turn, thrown(error), parts.log);
     }
     const channel = channelOf(activity.channelId);
     await context.sendActivities(turn.views.flatMap((view) => [...toActivities(view, channel, turn.language)]));
@@ -114,6 +114,9 @@ const languageOf = async (
   const spoken = locale?.slice(0, 2).toLowerCase();
   return languages.find((language) => language === spoken) ?? defaultLanguage;
 };
+
+/** What a dialog threw, which the SDK wraps together with the dialog stack. */
+const thrown = (error: unknown): unknown => (error instanceof DialogContextError ? error.error : error);
 
 /** Says what went wrong instead of what was to be said: nothing of that may have been saved. */
 const apologise = (turn: Turn, error: unknown, log: Log): void => {

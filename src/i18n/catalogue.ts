@@ -11,6 +11,8 @@ export interface OptionWords {
   readonly label: string;
   readonly detail?: string;
   readonly synonyms: readonly string[];
+  /** Chosen only by its position, or when the whole message is its label or a synonym. */
+  readonly strict?: boolean;
 }
 
 /** What a question may speak of: the case's facts, and the entry that it is about ("Office 365 E3", "Fabrikam"). */
@@ -25,6 +27,8 @@ export interface QuestionWords {
   ask(asked: Asked): string;
   /** How to answer, or what it means, in one line. */
   readonly hint?: string;
+  /** For somebody who does not know, where not knowing is no answer: how to find out, or what is likely. */
+  readonly unsure?: string;
   /** A good answer, given after two that were not understood. */
   readonly example: string;
   /** The row's name in the summary. */
@@ -48,9 +52,11 @@ export type ButtonName =
   | 'dontKnow'
   | 'ended'
   | 'form'
+  | 'give'
   | 'help'
   | 'invitation'
   | 'keep'
+  | 'leave'
   | 'letter'
   | 'mail'
   | 'menu'
@@ -116,6 +122,8 @@ export interface Catalogue {
   readonly decision: {
     readonly title: string;
     readonly hint: string;
+    /** Instead of the hint, where nothing is possible and so nothing is to be done. */
+    readonly stoppedHint: string;
     readonly source: string;
     readonly warning: string;
     readonly split: (count: number, parts: readonly string[]) => string;
@@ -126,7 +134,10 @@ export interface Catalogue {
   readonly overflow: string;
   readonly plan: {
     readonly title: string;
-    readonly intro: (done: number, all: number, next: string | undefined) => string;
+    /** `next`: who can act now; empty when all is done. */
+    readonly intro: (done: number, all: number, next: readonly string[]) => string;
+    /** A step by itself: "Step 2, you: Sign in …". */
+    readonly step: (number: number, actor: string, text: string) => string;
     readonly empty: string;
     readonly hint: string;
     readonly states: Readonly<Record<'done' | 'next' | 'later', string>>;
@@ -145,6 +156,10 @@ export interface Catalogue {
     readonly subscriptions: (number: number) => string;
     readonly currentPartners: (number: number) => string;
   };
+  /** The subject of a letter, as a line of its own. */
+  /** What a paper still lacks: what can be told to the bot, and whether more is to be filled in by hand. */
+  readonly missing: (labels: readonly string[], byHand: boolean) => string;
+  readonly subjectLine: (subject: string) => string;
   readonly entryForm: { readonly title: string; readonly hint: string };
 
   /** Short sentences, each a whole thing to say. */
@@ -155,6 +170,7 @@ export interface Catalogue {
     readonly opened: (code: string) => string;
     readonly resumed: (code: string, journey: string) => string;
     readonly resumeOffer: (code: string, journey: string) => string;
+    readonly planOffer: (code: string, journey: string) => string;
     readonly otherDraft: (code: string) => string;
     readonly rerouted: (to: string) => string;
     readonly noLongerMatters: (labels: readonly string[]) => string;
@@ -177,12 +193,21 @@ export interface Catalogue {
     readonly noBack: string;
     readonly cannotSkip: string;
     readonly notNow: string;
+    readonly confirmFirst: string;
+    readonly nothingToSkip: string;
+    readonly noPlan: string;
+    readonly nameMissing: string;
+    readonly whySummary: string;
+    readonly notAName: (text: string) => string;
+    readonly alreadyNoted: string;
     readonly noCaseOpen: string;
     readonly atDecision: string;
     readonly empty: string;
     readonly attachment: string;
     readonly tooLong: (most: number) => string;
     readonly unclear: string;
+    /** What was typed is no answer, but sounds like another journey. */
+    readonly otherJourney: (journey: string) => string;
     readonly example: (example: string) => string;
     readonly wayOut: (canSkip: boolean) => string;
     readonly several: string;

@@ -17,15 +17,17 @@ export const english: Catalogue = {
     back: { label: 'Back', typed: 'back' },
     cancel: { label: 'Cancel', typed: 'cancel' },
     change: { label: 'Change', typed: 'change' },
-    confirm: { label: 'That’s right', typed: 'yes' },
+    confirm: { label: 'Yes, show the answer', typed: 'yes' },
     decision: { label: 'Answer', typed: 'answer' },
     done: { label: 'Done', typed: 'done' },
     dontKnow: { label: 'I don’t know', typed: 'don’t know' },
     ended: { label: 'It has ended already', typed: 'ended' },
     form: { label: 'Transfer form', typed: 'form' },
+    give: { label: 'Add', typed: 'add details' },
     help: { label: 'Help', typed: 'help' },
     invitation: { label: 'Invitation', typed: 'invitation' },
     keep: { label: 'No, keep it', typed: 'no' },
+    leave: { label: 'Leave it as it is', typed: 'skip' },
     letter: { label: 'Letter', typed: 'letter' },
     mail: { label: 'Open in e-mail', typed: '' },
     menu: { label: 'Menu', typed: 'menu' },
@@ -48,7 +50,7 @@ export const english: Catalogue = {
 
   askers: {
     customer: {
-      label: 'I am the customer',
+      label: 'Customer',
       synonyms: [
         'customer',
         'client',
@@ -70,6 +72,7 @@ export const english: Catalogue = {
         'direct bill',
         'direct csp',
         'tier 1',
+        // Said of all three kinds alike, so that it is asked back which one is meant.
         'csp partner',
         'partner',
       ],
@@ -77,12 +80,12 @@ export const english: Catalogue = {
     indirectProvider: {
       label: 'Indirect provider',
       detail: 'A distributor, working through resellers.',
-      synonyms: ['provider', 'distributor', 'distribution', 'disti'],
+      synonyms: ['provider', 'distributor', 'distribution', 'disti', 'csp partner', 'partner'],
     },
     indirectReseller: {
       label: 'Indirect reseller',
       detail: 'Working through a provider.',
-      synonyms: ['reseller', 'tier 2', 'indirect partner', 'dealer'],
+      synonyms: ['reseller', 'tier 2', 'indirect partner', 'dealer', 'csp partner', 'partner'],
     },
   },
   clouds: {
@@ -93,9 +96,25 @@ export const english: Catalogue = {
     },
     usGov: {
       label: 'US Government',
-      synonyms: ['government', 'us gov', 'gov', 'gcc', 'usa', 'government cloud', 'united states government'],
+      synonyms: [
+        'government',
+        'us gov',
+        'gov',
+        'gcc',
+        'usa',
+        'government cloud',
+        'us government cloud',
+        'us cloud',
+        'american cloud',
+        'united states government',
+      ],
+      strict: true,
     },
-    germany: { label: 'Germany', synonyms: ['german', 'german cloud', 'deutschland', 'microsoft cloud germany'] },
+    germany: {
+      label: 'Germany',
+      synonyms: ['german', 'german cloud', 'germany cloud', 'cloud germany', 'deutschland', 'microsoft cloud germany'],
+      strict: true,
+    },
   },
   services: {
     license: {
@@ -133,6 +152,8 @@ export const english: Catalogue = {
         'direct',
         'directly',
         'microsoft',
+        'from microsoft',
+        'by microsoft',
         'web direct',
         'online',
         'pay as you go',
@@ -143,7 +164,7 @@ export const english: Catalogue = {
     advisor: { label: 'Through the Advisor programme', synonyms: ['advisor', 'adviser', 'advisor program'] },
     open: {
       label: 'Through the Open programme',
-      synonyms: ['open', 'open license', 'open licence', 'open value', 'open program', 'olp'],
+      synonyms: ['open', 'open license', 'open licence', 'open value', 'open program', 'open agreement', 'olp'],
     },
     enterpriseAgreement: {
       label: 'Enterprise Agreement (EA)',
@@ -241,6 +262,7 @@ export const english: Catalogue = {
     cloud: {
       ask: (asked) => `Which cloud ${you(asked) ? 'are you' : 'is the customer'} in?`,
       hint: 'Nearly always the commercial one.',
+      unsure: 'If you do not know, it is almost certainly the commercial one.',
       example: 'commercial',
       label: 'Cloud',
       synonyms: ['portal', 'cloud portal'],
@@ -248,6 +270,7 @@ export const english: Catalogue = {
     customerIsCspPartner: {
       ask: (asked) => `${you(asked) ? 'Is your company' : 'Is the customer'} itself a Microsoft CSP partner?`,
       hint: 'That is, does it sell Microsoft cloud services to others?',
+      unsure: 'If Microsoft services are not sold to others, the answer is no.',
       example: 'no',
       label: 'Customer is a CSP partner',
       synonyms: ['csp', 'csp partner', 'customer is partner', 'partner status'],
@@ -259,7 +282,7 @@ export const english: Catalogue = {
           : asked.facts.request === 'switchAzure'
             ? 'What is the name of the new partner?'
             : `What is the name of the partner who is to look after ${you(asked) ? 'your' : 'the'} subscriptions?`,
-      hint: 'The company’s name. If that is you, your own.',
+      hint: 'The company’s name.',
       example: 'Contoso',
       label: 'New partner',
       synonyms: ['partner', 'the partner', 'partner name', 'new partner name', 'second partner'],
@@ -274,6 +297,7 @@ export const english: Catalogue = {
     movesExpected: {
       ask: (asked) => `Does anybody expect existing subscriptions to move to ${partner(asked)}?`,
       hint: 'Adding a partner moves nothing by itself.',
+      unsure: 'If nobody has spoken of it, the answer is no. It can be changed later.',
       example: 'no',
       label: 'Subscriptions are to move',
       synonyms: ['move', 'moves', 'expectations', 'existing subscriptions'],
@@ -295,7 +319,7 @@ export const english: Catalogue = {
       synonyms: ['relationship', 'relation', 'the relationship'],
     },
     currentPartnerName: {
-      ask: (asked) => `Which partner sold ${you(asked) ? 'you ' : ''}what is to move?`,
+      ask: (asked) => `Who sold ${you(asked) ? 'you' : 'the customer'} what is to move?`,
       hint: 'The company’s name.',
       example: 'Fabrikam',
       label: 'Current partner',
@@ -375,19 +399,21 @@ export const english: Catalogue = {
       synonyms: ['sources'],
     },
     subscriptions: {
-      ask: () => 'Which Azure subscriptions are to be switched?',
+      ask: (asked) => `Which Azure subscriptions are to move to ${partner(asked)}?`,
       hint: 'Paste their ids, one or many. A name before an id is kept; a name alone will do for now.',
       example: 'Production 3f2504e0-4f89-41d3-9a0c-0305e82c3301',
       label: 'Subscriptions',
       synonyms: ['subscription', 'subscription ids', 'azure subscriptions'],
     },
     'subscription.name': {
-      ask: ({ facts }) =>
-        facts.subscriptions.filter(({ name }) => name !== undefined).length === 0
+      ask: ({ facts, subject }) => {
+        if (facts.subscriptions.some(({ name }) => name === subject)) return `What shall ${subject} be called?`;
+        return facts.subscriptions.filter(({ name }) => name !== undefined).length === 0
           ? facts.request === 'addPartner'
             ? 'Which subscription is to move? Give it a name.'
             : 'Which subscription is it about first? Give it a name.'
-          : 'What is the next subscription called?',
+          : 'What is the next subscription called?';
+      },
       hint: 'For example “Office 365 E3” or “Azure through our EA”.',
       example: 'Office 365 E3',
       label: 'Name',
@@ -395,6 +421,7 @@ export const english: Catalogue = {
     },
     'subscription.service': {
       ask: ({ subject }) => `Is ${subject} a licence subscription or Azure?`,
+      unsure: 'If it is counted by users or seats, it is licences; if it is billed by use, it is Azure.',
       example: 'licences',
       label: 'Kind',
       synonyms: ['service', 'type', 'licence or azure'],
@@ -408,12 +435,14 @@ export const english: Catalogue = {
     },
     'subscription.status': {
       ask: ({ subject }) => `Is ${subject} active, or has it ended?`,
+      unsure: 'If people can still work with it, it is active.',
       example: 'active',
       label: 'Status',
       synonyms: ['state', 'active'],
     },
     'subscription.wish': {
       ask: (asked) => `What is ${partner(asked)} to do with ${asked.subject}?`,
+      unsure: 'If you only want help with it, choose “manage”. Whoever sells it manages it as well.',
       example: 'manage it',
       label: 'Wish',
       synonyms: ['what to do', 'manage or move', 'goal'],
@@ -490,16 +519,20 @@ export const english: Catalogue = {
   decision: {
     title: 'The answer',
     hint: 'Say “plan” to see who does what. To correct something, say “change” and what.',
+    stoppedHint: 'If one of your answers was wrong, say “change” and which. Or say “menu” for something else.',
     source: 'Rule',
     warning: 'Mind',
     split: (count, parts) => `${count} ${count === 1 ? 'subscription' : 'subscriptions'}: ${parts.join(', ')}.`,
-    tones: { good: 'Possible', wait: 'Wait', warning: 'With care', no: 'Not possible', question: 'Open' },
+    tones: { good: 'Possible', wait: 'Wait', warning: 'With care', no: 'Not possible', question: 'Not yet clear' },
   },
   overflow: 'Not shown on this card: {count}. The message below has everything.',
   plan: {
     title: 'The plan',
     intro: (done, all, next) =>
-      next === undefined ? `All ${all} steps are done.` : `${done} of ${all} steps done. Next: ${next}.`,
+      next.length === 0
+        ? `All done: ${all} of ${all}.`
+        : `${done} of ${all} ${all === 1 ? 'step' : 'steps'} done. Next: ${list.format(next.map((who) => (who === 'You' ? 'you' : who)))}.`,
+    step: (number, actor, text) => `Next, step ${number}, ${actor === 'You' ? 'you' : actor}: ${text}`,
     empty: 'Nothing has to be asked for: the relationship is there, so the new partner can begin.',
     hint: 'When a step is done, say “done” and its number.',
     states: { done: 'done', next: 'now', later: 'later' },
@@ -517,6 +550,12 @@ export const english: Catalogue = {
         : `${list.format(codes)} cannot be read: their files are damaged and were set aside. Whoever runs this server can look at them.`,
   },
   nameless: { subscriptions: (number) => `subscription ${number}`, currentPartners: (number) => `partner ${number}` },
+  missing: (labels, byHand) =>
+    [
+      ...(labels.length === 0 ? [] : [`Still missing: ${list.format(labels)}. To give it, say “change ${labels[0]}”.`]),
+      ...(byHand ? ['The marked places are filled in by hand.'] : []),
+    ].join(' '),
+  subjectLine: (subject) => `Subject: ${subject}`,
   entryForm: { title: 'A subscription', hint: 'Fill in what you know. What is left out I ask, if it matters.' },
 
   says: {
@@ -526,6 +565,7 @@ export const english: Catalogue = {
     opened: (code) => `Your case is ${code}; it is saved as we go.`,
     resumed: (code, journey) => `We go on with ${code}, “${journey}”.`,
     resumeOffer: (code, journey) => `Welcome back. You were in the middle of “${journey}” (${code}). Shall we go on?`,
+    planOffer: (code, journey) => `Welcome back. The plan of “${journey}” (${code}) is under way. Shall we look at it?`,
     otherDraft: (code) => `Your unfinished case ${code} stays saved; say “open ${code}” to go on with it.`,
     rerouted: (to) => `All of these belong to “${to}”, so we go on there. Your answers come along.`,
     noLongerMatters: (labels) =>
@@ -538,7 +578,7 @@ export const english: Catalogue = {
     cancelAsk: (code) => `Shall I throw away ${code} with all its answers? Nothing of it is kept.`,
     cancelled: (code) => `${code} is gone; nothing of it was kept.`,
     cancelDeclined: 'Good, nothing is lost.',
-    startOverAsk: (code) => `Shall I throw away the answers of ${code} and begin again?`,
+    startOverAsk: (code) => `Shall I throw away ${code} and open a new case from the beginning?`,
     startedOver: 'We begin again.',
     staleClick: 'That button belongs to an earlier question; nothing was changed. Here is where we are.',
     oddClick: 'I could not read that button; nothing was changed.',
@@ -552,12 +592,21 @@ export const english: Catalogue = {
     noBack: 'This is the first question; there is nothing before it.',
     cannotSkip: 'Without this I cannot decide, so it cannot be skipped. You can save for later.',
     notNow: 'That is for later: some questions come first.',
+    confirmFirst: 'Only your yes is missing: say “yes” for the answer.',
+    nothingToSkip: 'There is nothing to skip here.',
+    noPlan: 'There is no plan here: with these answers it is not possible. Say “why”, or “change” and what.',
+    nameMissing: 'The rest is noted; only the name is missing.',
+    whySummary: 'The rules look at these answers together, so look them over once before I decide.',
+    notAName: (text) => `“${text}” does not look like a name. If it is one, put it in quotes.`,
+    alreadyNoted: 'That is noted already.',
     noCaseOpen: 'No case is open right now.',
     atDecision: 'You have your answer. Say “plan”, “change” and what, or “menu” for something new.',
     empty: 'Your message was empty.',
     attachment: 'I cannot read files yet. Please type it.',
     tooLong: (most) => `That was too long: ${most} characters at most, please.`,
     unclear: 'I did not understand that.',
+    otherJourney: (journey) =>
+      `That sounds like “${journey}”. Say “menu” to begin it; this case stays saved. Or answer here:`,
     example: (example) => `For example: “${example}”.`,
     wayOut: (canSkip) =>
       `We seem to be stuck here. You can ${canSkip ? 'skip this, ' : ''}save for later, or ask for help.`,

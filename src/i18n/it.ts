@@ -15,7 +15,9 @@ const toPartner = ({ facts }: Asked): string =>
 /** "a te", "al cliente", "ad Adatum": whoever an edition's `actor` names. */
 const toActor = (actor: string): string => {
   if (actor === 'Tu') return 'a te';
-  return /^Il (cliente|partner corrente|nuovo partner|provider)$/.test(actor) ? actor.replace('Il', 'al') : to(actor);
+  return /^Il (cliente|partner corrente|nuovo partner|provider|tuo provider)$/.test(actor)
+    ? actor.replace('Il', 'al')
+    : to(actor);
 };
 
 const namelessSubscription = 'sottoscrizione';
@@ -45,15 +47,17 @@ export const italian: Catalogue = {
     back: { label: 'Indietro', typed: 'indietro' },
     cancel: { label: 'Annulla', typed: 'annulla' },
     change: { label: 'Cambia', typed: 'cambia' },
-    confirm: { label: 'Sì, è tutto giusto', typed: 'sì' },
+    confirm: { label: 'Sì, mostra l’esito', typed: 'sì' },
     decision: { label: 'Esito', typed: 'esito' },
     done: { label: 'Fatto', typed: 'fatto' },
     dontKnow: { label: 'Non lo so', typed: 'non so' },
     ended: { label: 'È già terminata', typed: 'terminata' },
     form: { label: 'Modulo di trasferimento', typed: 'modulo' },
+    give: { label: 'Aggiungi', typed: 'altri dati' },
     help: { label: 'Aiuto', typed: 'aiuto' },
     invitation: { label: 'Invito', typed: 'invito' },
     keep: { label: 'No, conservala', typed: 'no' },
+    leave: { label: 'Lascia com’è', typed: 'salta' },
     letter: { label: 'Lettera', typed: 'lettera' },
     mail: { label: 'Apri nella posta', typed: '' },
     menu: { label: 'Menu', typed: 'menu' },
@@ -76,7 +80,7 @@ export const italian: Catalogue = {
 
   askers: {
     customer: {
-      label: 'Sono il cliente',
+      label: 'Cliente',
       synonyms: [
         'cliente',
         'il cliente',
@@ -104,6 +108,7 @@ export const italian: Catalogue = {
         'direct bill',
         'direct',
         'tier 1',
+        // Said of all three kinds alike, so that it is asked back which one is meant.
         'partner csp',
         'csp',
         'partner',
@@ -112,7 +117,17 @@ export const italian: Catalogue = {
     indirectProvider: {
       label: 'Provider indiretto',
       detail: 'Un distributore, che lavora tramite rivenditori.',
-      synonyms: ['provider', 'distributore', 'distributrice', 'distribuzione', 'grossista', 'indirect provider'],
+      synonyms: [
+        'provider',
+        'distributore',
+        'distributrice',
+        'distribuzione',
+        'grossista',
+        'indirect provider',
+        'partner csp',
+        'csp',
+        'partner',
+      ],
     },
     indirectReseller: {
       label: 'Rivenditore indiretto',
@@ -127,6 +142,9 @@ export const italian: Catalogue = {
         'tier 2',
         'dealer',
         'concessionario',
+        'partner csp',
+        'csp',
+        'partner',
       ],
     },
   },
@@ -162,15 +180,20 @@ export const italian: Catalogue = {
         'governo degli stati uniti',
         'governo americano',
         'americano',
+        'statunitense',
+        'cloud americano',
+        'cloud statunitense',
         'us gov',
         'us government',
         'gov',
         'gcc',
       ],
+      strict: true,
     },
     germany: {
       label: 'Germania',
       synonyms: ['tedesco', 'cloud tedesco', 'cloud germania', 'microsoft cloud germania', 'germany', 'deutschland'],
+      strict: true,
     },
   },
   services: {
@@ -478,6 +501,7 @@ export const italian: Catalogue = {
     cloud: {
       ask: (asked) => (you(asked) ? 'Quale cloud Microsoft usi?' : 'Quale cloud Microsoft usa il cliente?'),
       hint: 'Quasi sempre è quello commerciale.',
+      unsure: 'Se non lo sai, è quasi certamente quello commerciale.',
       example: 'commerciale',
       label: 'Cloud',
       synonyms: ['portale', 'portale cloud', 'il cloud'],
@@ -485,6 +509,7 @@ export const italian: Catalogue = {
     customerIsCspPartner: {
       ask: (asked) => `${you(asked) ? 'La tua azienda' : 'Il cliente'} è a sua volta un partner CSP di Microsoft?`,
       hint: 'Cioè: vende ad altri i servizi cloud di Microsoft?',
+      unsure: 'Se i servizi Microsoft non vengono venduti ad altri, la risposta è no.',
       example: 'no',
       label: 'Il cliente è un partner CSP',
       synonyms: ['csp', 'partner csp', 'cliente partner', 'il cliente è partner', 'cliente csp'],
@@ -496,7 +521,7 @@ export const italian: Catalogue = {
           : asked.facts.request === 'switchAzure'
             ? 'Come si chiama il nuovo partner?'
             : `Come si chiama il partner che dovrà occuparsi delle ${you(asked) ? 'tue sottoscrizioni' : 'sottoscrizioni'}?`,
-      hint: 'Il nome dell’azienda; se il partner sei tu, quello della tua.',
+      hint: 'Il nome dell’azienda.',
       example: 'Contoso',
       label: 'Nuovo partner',
       synonyms: ['partner', 'il partner', 'nome del partner', 'nome del nuovo partner', 'secondo partner'],
@@ -511,6 +536,7 @@ export const italian: Catalogue = {
     movesExpected: {
       ask: (asked) => `Qualcuno si aspetta che sottoscrizioni esistenti passino ${toPartner(asked)}?`,
       hint: 'Aggiungere un partner, di per sé, non sposta nulla.',
+      unsure: 'Se nessuno ne ha parlato, la risposta è no. Si può cambiare più avanti.',
       example: 'no',
       label: 'Sottoscrizioni da spostare',
       synonyms: ['spostamenti', 'spostare', 'aspettative', 'sottoscrizioni esistenti'],
@@ -533,9 +559,7 @@ export const italian: Catalogue = {
     },
     currentPartnerName: {
       ask: (asked) =>
-        you(asked)
-          ? 'Quale partner ti ha venduto ciò che va spostato?'
-          : 'Quale partner ha venduto ciò che va spostato?',
+        you(asked) ? 'Chi ti ha venduto ciò che va spostato?' : 'Chi ha venduto al cliente ciò che va spostato?',
       hint: 'Il nome dell’azienda.',
       example: 'Fabrikam',
       label: 'Partner corrente',
@@ -631,7 +655,7 @@ export const italian: Catalogue = {
       synonyms: ['provenienze', 'dove comprate', 'dove sono state acquistate'],
     },
     subscriptions: {
-      ask: () => 'Quali sottoscrizioni Azure devono passare al nuovo partner?',
+      ask: (asked) => `Quali sottoscrizioni Azure devono passare ${toPartner(asked)}?`,
       hint: 'Incolla i loro ID, uno o più. Un nome davanti all’ID viene conservato; per ora basta anche solo il nome.',
       example: 'Produzione 3f2504e0-4f89-41d3-9a0c-0305e82c3301',
       label: 'Sottoscrizioni',
@@ -644,12 +668,15 @@ export const italian: Catalogue = {
       ],
     },
     'subscription.name': {
-      ask: ({ facts }) =>
-        facts.subscriptions.filter(({ name }) => name !== undefined).length === 0
+      ask: ({ facts, subject }) => {
+        if (facts.subscriptions.some(({ name }) => name === subject))
+          return `Come deve chiamarsi la ${named(subject)}?`;
+        return facts.subscriptions.filter(({ name }) => name !== undefined).length === 0
           ? facts.request === 'addPartner'
             ? 'Quale sottoscrizione va spostata? Dalle un nome.'
             : 'Da quale sottoscrizione cominciamo? Dalle un nome.'
-          : 'Come si chiama la prossima sottoscrizione?',
+          : 'Come si chiama la prossima sottoscrizione?';
+      },
       hint: 'Ad esempio “Office 365 E3” o “Azure con il nostro EA”.',
       example: 'Office 365 E3',
       label: 'Nome',
@@ -657,6 +684,7 @@ export const italian: Catalogue = {
     },
     'subscription.service': {
       ask: ({ subject }) => `La ${named(subject)} è basata su licenza o è Azure?`,
+      unsure: 'Se si contano gli utenti o le postazioni sono licenze; se si paga a consumo è Azure.',
       example: 'licenze',
       label: 'Tipo',
       synonyms: ['servizio', 'genere', 'tipologia', 'licenza o azure', 'licenze o azure'],
@@ -680,12 +708,14 @@ export const italian: Catalogue = {
     },
     'subscription.status': {
       ask: ({ subject }) => `La ${named(subject)} è attiva o è terminata?`,
+      unsure: 'Se si può ancora usare, è attiva.',
       example: 'attiva',
       label: 'Stato',
       synonyms: ['stato della sottoscrizione', 'situazione', 'attiva'],
     },
     'subscription.wish': {
       ask: (asked) => `Che cosa deve fare ${partner(asked)} con la ${named(asked.subject)}?`,
+      unsure: 'Se vuoi solo assistenza, scegli “Gestirla”. Chi la vende la gestisce anche.',
       example: 'gestirla',
       label: 'Obiettivo',
       synonyms: ['desiderio', 'cosa fare', 'che cosa fare', 'gestire o spostare', 'scopo'],
@@ -774,6 +804,7 @@ export const italian: Catalogue = {
   decision: {
     title: 'L’esito',
     hint: 'Scrivi “piano” per vedere chi fa che cosa. Per correggere, scrivi “cambia” e che cosa.',
+    stoppedHint: 'Se una risposta era sbagliata, scrivi “cambia” e quale. Oppure “menu” per qualcos’altro.',
     source: 'Regola',
     warning: 'Attenzione',
     split: (count, parts) => `${count} ${count === 1 ? 'sottoscrizione' : 'sottoscrizioni'}: ${parts.join(', ')}.`,
@@ -789,9 +820,10 @@ export const italian: Catalogue = {
   plan: {
     title: 'Il piano',
     intro: (done, all, next) =>
-      next === undefined
+      next.length === 0
         ? `Il piano è completo: ${all} su ${all}.`
-        : `Passi fatti: ${done} su ${all}. Ora tocca ${toActor(next)}.`,
+        : `Passi fatti: ${done} su ${all}. Ora tocca ${list.format(next.map(toActor))}.`,
+    step: (number, actor, text) => `Ora il passo ${number}, ${toActor(actor)}: ${text}`,
     empty: 'Non c’è nulla da chiedere: la relazione esiste già e il nuovo partner può cominciare.',
     hint: 'Quando un passo è fatto, scrivi “fatto” e il suo numero.',
     states: { done: 'fatto', next: 'ora', later: 'più avanti' },
@@ -812,6 +844,14 @@ export const italian: Catalogue = {
     subscriptions: (number) => `${namelessSubscription} ${number}`,
     currentPartners: (number) => `${namelessPartner} ${number}`,
   },
+  missing: (labels, byHand) =>
+    [
+      ...(labels.length === 0
+        ? []
+        : [`Manca ancora: ${list.format(labels)}. Per aggiungerlo scrivi “cambia ${labels[0]}”.`]),
+      ...(byHand ? ['I punti segnati si compilano a mano.'] : []),
+    ].join(' '),
+  subjectLine: (subject) => `Oggetto: ${subject}`,
   entryForm: { title: 'Una sottoscrizione', hint: 'Compila ciò che sai. Il resto, se serve, te lo chiedo io.' },
 
   says: {
@@ -821,6 +861,7 @@ export const italian: Catalogue = {
     opened: (code) => `La tua pratica è ${code}; viene salvata mentre rispondi.`,
     resumed: (code, journey) => `Riprendiamo la pratica ${code}, “${journey}”.`,
     resumeOffer: (code, journey) => `Ciao di nuovo. Eravamo a metà di “${journey}” (${code}). Continuiamo?`,
+    planOffer: (code, journey) => `Ciao di nuovo. Il piano di “${journey}” (${code}) è in corso. Lo riprendiamo?`,
     otherDraft: (code) =>
       `La pratica ${code}, non ancora finita, resta salvata; per riprenderla scrivi “apri ${code}”.`,
     rerouted: (to) => `Rientra tutto in “${to}”, quindi continuiamo lì. Le tue risposte restano valide.`,
@@ -834,13 +875,21 @@ export const italian: Catalogue = {
     cancelAsk: (code) => `Vuoi eliminare la pratica ${code} con tutte le sue risposte? Non ne resterà nulla.`,
     cancelled: (code) => `La pratica ${code} non c’è più: non ne è rimasto nulla.`,
     cancelDeclined: 'Bene, non è andato perso nulla.',
-    startOverAsk: (code) => `Vuoi eliminare le risposte della pratica ${code} e ricominciare da capo?`,
+    startOverAsk: (code) => `Vuoi eliminare la pratica ${code} e aprirne una nuova da capo?`,
     startedOver: 'Ricominciamo da capo.',
     staleClick: 'Quel pulsante era di una domanda precedente; non è cambiato nulla. Siamo a questo punto.',
     oddClick: 'Non riesco a leggere quel pulsante; non è cambiato nulla.',
     unknownCase: (code) => `Non hai nessuna pratica ${code}. Scrivi “le mie pratiche” per vedere le tue.`,
     damagedCase: (code) =>
       `La pratica ${code} non si può leggere: il suo file è danneggiato ed è stato messo da parte così com’è. Può controllarlo chi gestisce questo server.`,
+    confirmFirst: 'Manca solo la tua conferma: scrivi “sì” e ti do l’esito.',
+    nothingToSkip: 'Qui non c’è nulla da saltare.',
+    noPlan:
+      'Qui non c’è un piano: con queste risposte la richiesta non è possibile. Scrivi “perché”, oppure “cambia” e che cosa.',
+    nameMissing: 'Il resto è annotato; manca solo il nome.',
+    whySummary: 'Le regole guardano queste risposte tutte insieme: dagli un’occhiata prima dell’esito.',
+    notAName: (text) => `“${text}” non sembra un nome. Se lo è, scrivilo tra virgolette.`,
+    alreadyNoted: 'È già annotato.',
     noCaseOpen: 'Al momento non c’è nessuna pratica aperta.',
     openWhich: 'Quale pratica? Scrivi “apri” e il suo codice, ad esempio “apri KRM-482”.',
     changeWhich: 'Che cosa vuoi cambiare? Scrivi il nome o il numero della riga.',
@@ -854,6 +903,8 @@ export const italian: Catalogue = {
     attachment: 'Non so ancora leggere i file. Scrivimelo, per favore.',
     tooLong: (most) => `È troppo lungo: al massimo ${most} caratteri, per favore.`,
     unclear: 'Non ho capito.',
+    otherJourney: (journey) =>
+      `Sembra un’altra cosa: “${journey}”. Scrivi “menu” per cominciarla; questa pratica resta salvata. Oppure rispondi qui:`,
     example: (example) => `Ad esempio: “${example}”.`,
     wayOut: (canSkip) =>
       `Qui ci siamo un po’ arenati. Puoi ${canSkip ? 'saltare, ' : ''}salvare per dopo o chiedere aiuto.`,

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { AnswerWords } from './answerWords/answerWords.ts';
 import { answerWords } from './answerWords/byLanguage.ts';
-import { optionsNamed } from './choiceLabels.ts';
+import { isAllSaid, isDenied, type OptionNames, optionsNamed, synonymsSpelled } from './choiceLabels.ts';
 import { positionsIn } from './choicePosition.ts';
 import { isNearName, repairSlips, spellings } from './choiceRepair.ts';
 import { normalize } from './normalize.ts';
@@ -12,6 +12,8 @@ export interface ChoiceOption<T> {
   readonly value: T;
   readonly label: string;
   readonly synonyms?: readonly string[];
+  /** Chosen only by its position, or by a message that is wholly its label or a synonym; never by a part of one. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export type Choice<T> =
 
 const none = { kind: 'none' } as const;
 const namesOf = <T>(option: ChoiceOption<T>): readonly string[] => [option.label, ...(option.synonyms ?? [])];
+const setOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.flatMap(wordsOf));
 
 /** The choice of the options at `indexes`. */
 const choiceOf = <T>(indexes: readonly number[], options: readonly ChoiceOption<T>[], repaired?: string): Choice<T> => {
@@ -44,19 +47,56 @@ const wordsWithoutIdioms = (text: string, idioms: readonly string[], names: read
   return wordsOf(rest);
 };
 
-/** Options at the positions that the words name and those that they name by label; positions beyond them do not count. */
+const formsOf = <T>(options: readonly ChoiceOption<T>[]): readonly OptionNames[] =>
+  options.map(({ label, synonyms = [] }) => ({ label: wordsOf(label), synonyms: synonyms.map(wordsOf) }));
+
+/** Options that the words name, without those that are strict and not wholly named. */
+const indexesNamed = <T>(
+  words: readonly string[],
+  options: readonly ChoiceOption<T>[],
+  names: readonly OptionNames[],
+  table: AnswerWords,
+): readonly number[] => {
+  const common = setOf(table.common);
+  const found = optionsNamed(words, names, {
+    common,
+    generic: setOf(table.generic),
+    onlyAlone: setOf(table.onlyAlone),
+    denials: setOf(table.negations),
+  });
+  if (!found.every((index) => options[index]?.strict === true)) return found;
+  const whereabouts = setOf(table.whereabouts);
+  const whole = names.flatMap((option, at) => (isAllSaid(words, option, common, whereabouts) ? [at] : []));
+  return found.length === 1 ? found.filter((index) => whole.includes(index)) : [];
+};
+
+/**
+ * Options at the positions that the words name and those that they name by label; positions beyond them do not count.
+ * Beside a position a label counts (`12 months`), but no synonym that merely has a number in it (`tier 2`).
+ */
 const indexesMeant = <T>(
   words: readonly string[],
   options: readonly ChoiceOption<T>[],
   table: AnswerWords,
 ): readonly number[] => {
+  const names = formsOf(options);
   const positions = positionsIn(words, options.length, table);
+  if (positions.length === 0) return indexesNamed(words, options, names, table);
+  const spelled = synonymsSpelled(words, names);
+  if (spelled.length > 0) return spelled;
   const inRange = positions.every((position) => position >= 1 && position <= options.length);
-  const forms = options.map((option) => namesOf(option).map(wordsOf));
+  const labels = names.map(({ label }) => ({ label, synonyms: [] }));
   return [
     ...(inRange ? positions.map((position) => position - 1) : []),
-    ...optionsNamed(words, forms, new Set(table.common.flatMap(wordsOf))),
+    ...indexesNamed(words, options, labels, table),
   ];
+};
+
+/** Whether the words say `both`, beside words that are common. */
+const saysBoth = (words: readonly string[], { both, common }: AnswerWords): boolean => {
+  const left = setOf(common);
+  const content = (all: readonly string[]): string => all.filter((word) => !left.has(word)).join(' ');
+  return both.some((phrase) => content(wordsOf(phrase)) === content(words));
 };
 
 /** The choice after repairing slips: first within words, then a space too many or missing in a whole name. */
@@ -65,14 +105,15 @@ const repairedChoice = <T>(
   options: readonly ChoiceOption<T>[],
   table: AnswerWords,
 ): Choice<T> => {
-  const common = new Set(table.common.flatMap(wordsOf));
+  const common = setOf(table.common);
   const ordinals = spellings([...Object.keys(table.positions), ...table.last]);
-  const repair = repairSlips(words, new Map([...ordinals, ...spellings(options.flatMap(namesOf))]), common);
+  const known = new Map([...ordinals, ...spellings(options.flatMap(namesOf))]);
+  const repair = repairSlips(words, known, setOf([...table.common, ...table.realWords]), table.endings);
   const repaired = repair && choiceOf(indexesMeant(repair.words, options, table), options, repair.repaired);
   if (repaired !== undefined && repaired.kind !== 'none') return repaired;
   const content = words.filter((word) => !common.has(word));
   const [near, ...others] = options.flatMap((option) => {
-    const name = namesOf(option).find((candidate) => isNearName(content, wordsOf(candidate)));
+    const name = option.strict === true ? undefined : namesOf(option).find((one) => isNearName(content, wordsOf(one)));
     return name === undefined ? [] : [{ value: option.value, name }];
   });
   return near === undefined || others.length > 0 ? none : { kind: 'chosen', value: near.value, repaired: near.name };
@@ -81,8 +122,8 @@ const repairedChoice = <T>(
 /**
  * Which of `options` the message chooses: by number or ordinal, by a whole label or synonym, by a part that only some
  * options have, by a label inside a longer sentence, or by any of these with a slip of the fingers. A number that is
- * also a word of another option's label gives several; one beyond the options gives none; and so does, unless it is a
- * whole label, a question (`what is an EA`) or a denial (`not the EA`).
+ * also a word of another option's label gives several, and so does `both` of two; a number beyond the options gives
+ * none; and so does, unless it is a whole label, a question (`what is an EA`) or a denial (`not the EA`).
  */
 export const parseChoice = <T>(text: string, options: readonly ChoiceOption<T>[], language: Language): Choice<T> => {
   const normalized = normalize(text);
@@ -93,12 +134,10 @@ export const parseChoice = <T>(text: string, options: readonly ChoiceOption<T>[]
   if (whole.length > 0) return choiceOf(whole, options);
 
   const table = answerWords[language];
-  const names = options.flatMap(namesOf);
-  const words = wordsWithoutIdioms(text, table.idioms, names);
-  const labelWords = new Set(names.flatMap(wordsOf));
-  const denials = table.negations.flatMap(wordsOf);
-  const asks = table.interrogatives.flatMap(wordsOf).includes(words[0] ?? '');
-  if (asks || denials.some((word) => words.includes(word) && !labelWords.has(word))) return none;
+  const words = wordsWithoutIdioms(text, table.idioms, options.flatMap(namesOf));
+  const asks = setOf(table.interrogatives).has(words[0] ?? '');
+  if (asks || isDenied(words, formsOf(options), setOf(table.negations))) return none;
+  if (options.length === 2 && saysBoth(words, table)) return choiceOf([0, 1], options);
 
   const meant = choiceOf(indexesMeant(words, options, table), options);
   return meant.kind === 'none' ? repairedChoice(words, options, table) : meant;

@@ -56,11 +56,15 @@ interface Weighed {
 
 const enough = 2;
 
+/** The strongest cue of a role counts; the others only decide between equals. */
 const weigh = (candidate: NameCandidate, before: string, after: string, cues: readonly RoleCue[]): Weighed => {
   const fitting = cues.filter((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true));
-  const counted = candidate.looksLikeName || fitting.some(({ sure }) => sure) ? fitting : [];
-  const of = (role: Role): number =>
-    counted.filter((cue) => cue.role === role).reduce((sum, { weight }) => sum + weight, 0);
+  const of = (role: Role): number => {
+    const own = fitting.filter((cue) => cue.role === role);
+    if (!candidate.looksLikeName && !own.some(({ sure }) => sure)) return 0;
+    const weights = own.map(({ weight }) => weight);
+    return Math.max(0, ...weights) + weights.reduce((sum, weight) => sum + weight, 0) / 100;
+  };
   return { name: candidate.name, weights: { new: of('new'), current: of('current'), other: of('other') } };
 };
 

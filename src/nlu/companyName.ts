@@ -1,7 +1,8 @@
 import { foldedCaseCode } from './caseCode.ts';
-import { isEveryday } from './commonWords/byLanguage.ts';
-import { inflections, tableWords } from './nameWords/plainWords.ts';
+import { isEveryday, isFunctionWord } from './commonWords/byLanguage.ts';
+import { companyNouns, leadingCompanyNouns } from './nameWords/companyNouns.ts';
 import { notNames } from './nameWords/notNames.ts';
+import { inflections, tableWords } from './nameWords/plainWords.ts';
 import type { Word } from './readWords.ts';
 
 /** What may be the name of a company in a message: the words `from` to before `to`. */
@@ -41,12 +42,24 @@ const startsSentence = (text: string, words: readonly Word[], index: number): bo
 /** Names hold together with a space, a hyphen or an ampersand: `Smith & Sons`, `Nord-Est Cloud`. */
 const holdsTogether = (gap: string): boolean => /^(?: |-| ?& ?|\+|')$/.test(gap);
 
+const isCapitalisedAt = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && isCapitalised(word);
+};
+
+/** `School of Fine Art`, `Banca di Roma`: the small word that joins two parts of a name. */
+const joins = (words: readonly Word[], index: number): boolean =>
+  /^(?:of|di)$/.test(words[index]?.folded ?? '') &&
+  companyNouns.has(words[index - 1]?.folded ?? '') &&
+  isCapitalisedAt(words, index + 1);
+
 /** The end of the run of capitalised words that starts at `from`; after a hyphen any word goes on. */
 const endOfRun = (text: string, words: readonly Word[], from: number): number => {
   let to = from + 1;
   for (let word = words[to]; word !== undefined; to += 1, word = words[to]) {
     const gap = between(text, words[to - 1], word);
-    if (!holdsTogether(gap) || !(isCapitalised(word) || gap === '-' || /^\d+$/.test(word.typed))) break;
+    const goesOn = isCapitalised(word) || gap === '-' || /^\d+$/.test(word.typed) || joins(words, to);
+    if (!holdsTogether(gap) || !goesOn) break;
   }
   return to;
 };
@@ -71,8 +84,10 @@ const trimmed = (text: string, words: readonly Word[], start: number, end: numbe
     if (word === undefined) return false;
     return notNames.has(word.folded) || partnerWords.test(word.folded);
   };
+  const opensSentence = startsSentence(text, words, start);
   for (let word = words[from]; from < to && word !== undefined; word = words[from]) {
-    if (!goes(from) && !(startsSentence(text, words, start) && isEveryday(word.folded))) break;
+    const opening = opensSentence && (from === start ? isEveryday(word.folded) : isFunctionWord(word.folded));
+    if (!goes(from) && !opening) break;
     from += 1;
   }
   while (to - 1 > from && afterNames.test(words[to - 1]?.folded ?? '')) to -= 1;
@@ -83,6 +98,22 @@ const trimmed = (text: string, words: readonly Word[], start: number, end: numbe
 const capitalsTell = (words: readonly Word[]): boolean => {
   const letters = words.filter(({ typed }) => /\p{L}/u.test(typed));
   return letters.length < 4 || letters.filter(isCapitalised).length <= letters.length * 0.6;
+};
+
+/** A phrase of everyday words that is written like a name where no capitals are due: `Studio Rete`, `Global Services`. */
+const isCompanyPhrase = (text: string, words: readonly Word[], index: number, named: readonly Word[]): boolean =>
+  named.length > 1 &&
+  !startsSentence(text, words, index) &&
+  named.some(({ folded }) => companyNouns.has(folded)) &&
+  named.some(({ folded }) => !notNames.has(folded) && !partnerWords.test(folded));
+
+/** Where a name in small letters may end: after one word, after a second that nobody knows, after `sistemi`. */
+const endsOfSmallName = (text: string, words: readonly Word[], from: number): readonly number[] => {
+  const first = leadingCompanyNouns.has(words[from]?.folded ?? '') ? from + 1 : from;
+  const next = words[first + 1];
+  if (next === undefined || !holdsTogether(between(text, words[first], next))) return [first + 1];
+  if (companyNouns.has(next.folded) && !notNames.has(next.folded)) return [first + 2];
+  return isUnknown(next) && !isInflected(next) ? [first + 2, first + 1] : [first + 1];
 };
 
 const isCaseCode = (words: readonly Word[], from: number): boolean =>
@@ -104,17 +135,18 @@ const candidateAt = (
     const [from, to] = trimmed(text, words, index, endOfRun(text, words, index));
     const ending = withLegalForm(text, words, from, to);
     const named = words.slice(from, to);
-    if (from === to || !(ending.hasForm || named.some(isUnknown))) return undefined;
+    if (from === to || !(ending.hasForm || named.some(isUnknown) || isCompanyPhrase(text, words, index, named))) {
+      return undefined;
+    }
     return { from, to: ending.to, name: ending.name, looksLikeName: ending.hasForm || !isAbbreviation(named) };
   }
-  if (!isUnknown(word) || isInflected(word)) return undefined;
-  const next = words[index + 1];
-  const pair = next !== undefined && isUnknown(next) && holdsTogether(between(text, word, next));
-  const ending = [index + 1, ...(pair ? [index + 2] : [])].map((to) => withLegalForm(text, words, index, to));
-  const found = ending.find(({ hasForm }) => hasForm) ?? ending[0];
-  return found === undefined
-    ? undefined
-    : { from: index, to: found.to, name: found.name, looksLikeName: found.hasForm };
+  const leads = leadingCompanyNouns.has(word.folded) && holdsTogether(between(text, word, words[index + 1]));
+  const own = leads ? words[index + 1] : word;
+  if (own === undefined || !isUnknown(own) || isInflected(own)) return undefined;
+  const ends = endsOfSmallName(text, words, index).map((to) => withLegalForm(text, words, index, to));
+  const found = ends.find(({ hasForm }) => hasForm) ?? ends.at(-1);
+  if (found === undefined) return undefined;
+  return { from: index, to: found.to, name: found.name, looksLikeName: found.hasForm };
 };
 
 /**

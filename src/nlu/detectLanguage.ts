@@ -25,7 +25,7 @@ const wordsThatTell = (text: string): readonly Word[] => {
     const first = folded.slice(0, index).split(' ').length - 1;
     return Array.from({ length: folded.slice(index, index + length).split(' ').length }, (_, offset) => first + offset);
   });
-  return words.filter((_, index) => !loaned.includes(index));
+  return words.filter((word, index) => !loaned.includes(index) && /\p{L}/u.test(word.typed));
 };
 
 const scored = (text: string, language: Language): number => {

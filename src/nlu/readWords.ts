@@ -10,7 +10,11 @@ export interface Word {
   readonly end: number;
 }
 
-const runs = /[\p{L}\p{M}\p{N}]+/gu;
+const runs = /[\p{L}\p{M}\p{N}]+|[-=]+>|→/gu;
+const arrow = /^(?:[-=]+>|→)$/;
+
+/** How an arrow is read, whatever the language: `EA -> CSP` is `ea to csp`. */
+const readArrow = 'to';
 const apostrophes = new Set(["'", '’', '‘', '`', '´']);
 const contractedEndings = new Set(['s', 't', 'd', 'm', 'll', 're', 've']);
 
@@ -25,7 +29,7 @@ export const readWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   for (const run of text.matchAll(runs)) {
     const [typed, start, end] = [run[0], run.index, run.index + run[0].length];
-    const folded = fold(typed);
+    const folded = arrow.test(typed) ? readArrow : fold(typed);
     const last = words.at(-1);
     const contracts = last?.end === start - 1 && apostrophes.has(text[last.end] ?? '') && contractedEndings.has(folded);
     if (last !== undefined && contracts) {

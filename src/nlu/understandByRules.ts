@@ -1,32 +1,49 @@
 import type { Language } from '../domain/language.ts';
 import { askers, clouds } from '../domain/rulebook/words.ts';
 import { parseCommand } from './command.ts';
+import { companyMark } from './companiesSaid.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { enoughFor, intentRules, type Sign } from './intentRules.ts';
 import { intentWords } from './intentWords/byLanguage.ts';
 import { type ReadMessage, readMessage } from './readMessage.ts';
 import { servicesIn, sourcesIn, subscriptionTold } from './subscriptionTold.ts';
+import { subscriptionWords } from './subscriptionWords/byLanguage.ts';
 import type { Intent, Understand, Understanding } from './understanding.ts';
-
-const signsIn = (message: ReadMessage): ReadonlySet<Sign> => {
-  const services = servicesIn(message);
-  const sources = sourcesIn(message);
-  const { cues } = intentWords[message.language];
-  return new Set<Sign>([
-    ...keysOf(cues).filter((cue) => cues[cue].test(message.marked)),
-    ...(services.has('usage') ? (['azure'] as const) : []),
-    ...(services.has('license') ? (['licences'] as const) : []),
-    ...(sources.some((source) => source !== 'cspPartner') ? (['ownChannel'] as const) : []),
-    ...(sources.includes('cspPartner') ? (['fromPartner'] as const) : []),
-    ...(message.newPartnerName === undefined ? [] : (['toNamedPartner'] as const)),
-    ...(message.newPartnerName !== undefined && message.currentPartnerName !== undefined
-      ? (['bothPartners'] as const)
-      : []),
-  ]);
-};
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] =>
   Object.keys(record).filter((key): key is Key => key in record);
+
+const fewWords = 6;
+
+/** What a message speaks of, and what can be made out from its words together. */
+const signsIn = (message: ReadMessage): ReadonlySet<Sign> => {
+  const { newPartnerName, currentPartnerName, marked, language } = message;
+  const services = servicesIn(message);
+  const sources = sourcesIn(message);
+  const { cues } = intentWords[language];
+  const signs = new Set<Sign>(keysOf(cues).filter((cue) => cues[cue].test(marked)));
+  const add = (sign: Sign, holds: boolean): void => {
+    if (holds) signs.add(sign);
+  };
+  add('azure', services.has('usage'));
+  add('licences', services.has('license') && !(services.has('usage') && signs.has('onlyAzure')));
+  add('seats', subscriptionWords[language].license.test(marked));
+  add(
+    'ownChannel',
+    sources.some((source) => source !== 'cspPartner'),
+  );
+  add(
+    'programme',
+    sources.some((source) => source !== 'cspPartner' && source !== 'microsoftDirect'),
+  );
+  add('elsewhere', signs.has('ownChannel') || signs.has('boughtElsewhere'));
+  add('fromPartner', sources.includes('cspPartner'));
+  add('toNamedPartner', newPartnerName !== undefined);
+  add('bothPartners', newPartnerName !== undefined && currentPartnerName !== undefined);
+  add('short', marked.split(' ').length <= fewWords);
+  add('party', signs.has('partner') || signs.has('somebody') || marked.includes(companyMark));
+  return signs;
+};
 
 /** The intents that the signs speak for strongly enough, each with its weight. */
 const weighed = (signs: ReadonlySet<Sign>): ReadonlyMap<Intent, number> => {
@@ -43,6 +60,8 @@ const commandIntents: ReadonlyMap<string | undefined, Intent> = new Map<string, 
   ['status', 'status'],
   ['help', 'help'],
   ['greeting', 'greeting'],
+  ['open', 'status'],
+  ['person', 'help'],
 ]);
 
 /** The reading whose signs speak most strongly, with the intent that they speak for; of equals the first. */
@@ -74,13 +93,18 @@ const inLanguage = (language: Language | undefined) => (language === undefined ?
 
 /**
  * Understands a first message by tables of words and weighted rules: no service, no model, the same answer every time.
- * What is off topic, unclear or nonsense is `menu`, with nothing said.
+ * What is off topic, unclear or nonsense is `menu`.
  */
 export const understandByRules: Understand = (text) => {
   const language = detectLanguage(text);
   const asCommand = commandIntents.get(parseCommand(text, { freeText: false })?.name);
   if (asCommand !== undefined) return { ...inLanguage(language), intent: asCommand, said: {} };
-  const found = strongest(readMessage(text));
-  if (found === undefined) return { ...inLanguage(language), intent: 'menu', said: {} };
-  return { ...inLanguage(language), intent: found.intent, said: saidIn(found.message, found.intent) };
+  const readings = readMessage(text);
+  const found = strongest(readings);
+  if (found !== undefined) {
+    return { ...inLanguage(language), intent: found.intent, said: saidIn(found.message, found.intent) };
+  }
+  const [only, ...others] = readings;
+  const said = only === undefined || others.length > 0 ? {} : saidIn(only, 'menu');
+  return { ...inLanguage(language), intent: 'menu', said };
 };

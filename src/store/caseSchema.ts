@@ -132,7 +132,11 @@ const base = {
 };
 
 const caseSchema = z.discriminatedUnion('state', [
-  z.object({ ...base, state: z.literal('draft') }),
+  z.object({
+    ...base,
+    state: z.literal('draft'),
+    earlier: z.object({ decision, done: z.array(z.int()) }).exactOptional(),
+  }),
   z.object({ ...base, state: z.literal('decided'), decision, decidedAt: instant, done: z.array(z.int()) }),
 ]);
 

@@ -4,14 +4,12 @@ import type * as AdaptiveCards from 'adaptivecards';
 /** The package's ES module cannot be imported in Node; its bundle can be required. */
 const library: typeof AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
-const mostBytes = 25_000;
-
 /**
  * What is wrong with a card, in the words of the official renderer where it says so itself; empty for a good card.
  * The renderer drops what it does not know without a word, so every JSON object is also compared with the schema of
- * what it was parsed into.
+ * what it was parsed into. `mostBytes`: the largest card that the channel carries.
  */
-export function problemsOf(json: unknown): string[] {
+export function problemsOf(json: unknown, mostBytes = 25_000): string[] {
   if (!isObject(json)) return ['the card is no object'];
   const context = new library.SerializationContext(library.Versions.v1_5);
   const card = new library.AdaptiveCard();

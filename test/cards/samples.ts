@@ -469,6 +469,7 @@ export function samples(language: Language): readonly Sample[] {
     ),
     sections: Array.from({ length: sections }, (_, section) => ({
       titleWords: section === 0 ? say('Azure production', 'Azure produzione') : personsWords.html,
+      sources: [say('Page of L2, 25 October 2018', 'Pagina di L2, 25 ottobre 2018')],
       steps: Array.from({ length: stepsEach }, (_, index) => {
         const number = section * stepsEach + index + 1;
         const [actorWords = '', text = '', source = ''] = actorsAndTexts[index % actorsAndTexts.length] ?? [];

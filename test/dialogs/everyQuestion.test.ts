@@ -82,7 +82,7 @@ class Walker {
     if (!free) await this.#tries('garbage', ['xyzzy plugh', '§$%&/()=?', '¯\\_(ツ)_/¯']);
     if (this.#old !== undefined && answered) await this.#tries('a click on an older question', [this.#old.data]);
     await this.#tries('a click that no card carries', [
-      { verb: 'answer', case: 'XXX-000', version: 1, key: 'cloud', value: 'mars' },
+      { verb: 'answer', case: 'XXX-000', version: 1, question: 'cloud', value: 'mars' },
     ]);
     await this.#tries('a broken click', [{ verb: 'explode', payload: [1, 2, { three: null }] }]);
     await this.#restarts();
@@ -155,7 +155,7 @@ const answerTo = (walk: Walk, key: QuestionKey, { facts }: Case, language: Langu
 
 test('the walks meet every question that any journey can ask', () => {
   const met = new Set(walks.flatMap(({ answers }) => Object.keys(answers).map((key) => nameOf(key as QuestionKey)))); // keys of `answers`
-  const offered = ['customerTenant', 'customerEmail', 'currentPartnerEmail', 'providerName'];
+  const offered = ['customerTenant', 'customerEmail', 'currentPartnerEmail'];
   const more = ['currentPartnersComplete', 'subscriptionsComplete'];
   const known = [...met, ...offered, ...more].sort();
   expect(known).toEqual(Object.keys(shapes).sort());

@@ -5,21 +5,28 @@ import { httpLine } from '../harness/httpLine.ts';
 import { Person } from '../harness/person.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
 import { play, readScript, recorded, withoutWhoAndWhen } from './replay.ts';
+import { replayTranscript, transcribing } from './transcript.ts';
 
 const folder = temporaryFolders();
 let desk: TestDesk | undefined;
 afterEach(async () => desk?.close());
 
-describe.each(['addPartner', 'onboardSubscriptions', 'switchAzure'])('the recorded journey %s', (journey) => {
+const journeys = ['addPartner', 'onboardSubscriptions', 'switchAzure'];
+
+/** The language of each journey's transcript for the Emulator. */
+const transcripts = [
+  ['addPartner', 'en'],
+  ['onboardSubscriptions', 'it'],
+  ['switchAzure', 'en'],
+] as const;
+
+describe.each(journeys)('the recorded journey %s', (journey) => {
   test.each(languages)('reads the same over HTTP in %s, and leaves the same case', async (language) => {
     desk = await new TestDesk(await folder()).open();
     const running = desk;
     let address = await running.listen();
-    const person = new Person(
-      httpLine(() => address),
-      { language },
-    );
-    const conversation = await play(readScript(journey), language, person, async () => {
+    const { line, activities } = transcribing(httpLine(() => address));
+    const conversation = await play(readScript(journey), language, new Person(line, { language }), async () => {
       await running.restart();
       address = await running.listen();
     });
@@ -28,5 +35,20 @@ describe.each(['addPartner', 'onboardSubscriptions', 'switchAzure'])('the record
     if (stored === undefined) throw new Error('no case was stored');
     const afterwards = `${JSON.stringify(withoutWhoAndWhen(stored), null, 2)}\n`;
     expect(afterwards).toBe(recorded(journey, `case.${language}.json`, afterwards));
+    if (!transcripts.some(([name, spoken]) => name === journey && spoken === language)) return;
+    const transcript = `[\n${activities.map((activity) => JSON.stringify(activity)).join(',\n')}\n]\n`;
+    expect(transcript).toBe(recorded(journey, 'emulator.transcript', transcript));
   });
+});
+
+test.each(transcripts.map(([journey]) => journey))('the Emulator transcript of %s replays', async (journey) => {
+  desk = await new TestDesk(await folder()).open();
+  const address = await desk.listen();
+  const transcript = JSON.parse(recorded(journey, 'emulator.transcript'));
+  expect(
+    await replayTranscript(
+      transcript,
+      httpLine(() => address),
+    ),
+  ).toEqual(transcript);
 });

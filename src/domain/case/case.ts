@@ -28,6 +28,8 @@ interface CaseBase {
 /** A case whose facts are being asked, or were changed after a decision. */
 export interface DraftCase extends CaseBase {
   readonly state: 'draft';
+  /** The decision that was taken back, and what was done of its plan: what stays the same stays done. */
+  readonly earlier?: Pick<DecidedCase, 'decision' | 'done'>;
 }
 
 /** A case with its answer. `done` holds the numbers of the plan's steps that were carried out, from 1. */

@@ -1,5 +1,5 @@
-import { currentEdition, editions } from '../rulebook/editions.ts';
-import { type FactKey, type Facts, type FactValue, readFact } from '../rulebook/facts.ts';
+import { type AnyDecision, type AnyEdition, currentEdition, editions } from '../rulebook/editions.ts';
+import { entryKey, type FactKey, type Facts, type FactValue, readFact } from '../rulebook/facts.ts';
 import { situationOf } from '../rulebook/situationOf.ts';
 import type { Day, JourneyRequest } from '../rulebook/words.ts';
 import type { Case, CaseCode, CaseEvent, DecidedCase, DraftCase, Instant, PersonKey } from './case.ts';
@@ -81,6 +81,7 @@ const event = ({ at, by }: Occasion, detail: EventDetail): CaseEvent => ({ at, b
 
 const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }: Occasion): DraftCase => {
   const { id, owner, edition, openedAt } = given;
+  const earlier = given.state === 'decided' ? { decision: given.decision, done: given.done } : given.earlier;
   return {
     id,
     version: given.version + 1,
@@ -91,8 +92,17 @@ const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }
     openedAt,
     changedAt: at,
     history: [...given.history, ...events],
+    ...(earlier === undefined ? {} : { earlier }),
   };
 };
+
+/** A decided case with something more that happened to it, its decision as it was. */
+const stillDecided = (given: DecidedCase, events: readonly CaseEvent[], { at }: Occasion): DecidedCase => ({
+  ...given,
+  version: given.version + 1,
+  changedAt: at,
+  history: [...given.history, ...events],
+});
 
 const record = (given: Case, changes: readonly Change[], occasion: Occasion): Answer => {
   let facts = given.facts;
@@ -102,18 +112,24 @@ const record = (given: Case, changes: readonly Change[], occasion: Occasion): An
     const next =
       'set' in change ? recordFact(facts, change.set, change.value, occasion.today) : removeEntry(facts, change.remove);
     if ('code' in next) return refused(next);
-    facts = next;
     events.push(
-      'set' in change
-        ? event(occasion, {
-            kind: 'recorded',
-            key: change.set,
-            ...(before === undefined ? {} : { before }),
-            after: change.value,
-          })
-        : event(occasion, { kind: 'entryRemoved', id: change.remove }),
+      ...('set' in change
+        ? [
+            event(occasion, {
+              kind: 'recorded',
+              key: change.set,
+              ...(before === undefined ? {} : { before }),
+              after: change.value,
+            }),
+            ...termTakenBack(facts, next, change.set, occasion),
+          ]
+        : [event(occasion, { kind: 'entryRemoved', id: change.remove })]),
     );
+    facts = next;
   }
+  // What only fills a blank of a letter leaves the decision as it is, and its steps done.
+  if (given.state === 'decided' && stillHolds(given, facts, occasion))
+    return { kind: 'next', next: { ...stillDecided(given, events, occasion), facts }, effects: [] };
   const to = editions[given.edition].otherJourney(facts);
   const effects: Effect[] = [];
   if (to !== undefined) {
@@ -131,28 +147,79 @@ const record = (given: Case, changes: readonly Change[], occasion: Occasion): An
   return { kind: 'next', next, effects };
 };
 
-/** Facts that were answered and mattered before, and are still there but do not matter any more. */
-const noLongerMatters = (before: Case, after: Case): readonly FactKey[] => {
-  const now = new Set(needsOf(after).map(({ key }) => key));
-  return needsOf(before).flatMap(({ key }) =>
-    key === 'subscriptions' ||
-    key === 'currentPartners' ||
-    now.has(key) ||
-    (typeof readFact(after.facts, key) !== 'string' && typeof readFact(after.facts, key) !== 'boolean')
-      ? []
-      : [key],
+/** Whether the rulebook would decide the changed facts just as it decided before. */
+const stillHolds = ({ edition, decision }: DecidedCase, facts: Facts, { today }: Occasion): boolean => {
+  const situation = situationOf(facts);
+  if (situation === undefined || openNeeds({ edition, facts }, today).length > 0) return false;
+  if (editions[edition].otherJourney(facts) !== undefined) return false;
+  return inOneOrder(editions[edition].decide(situation)) === inOneOrder(decision);
+};
+
+/** A decision as text to compare: a store may give the names in it back in another order. */
+const inOneOrder = (decision: AnyDecision): string =>
+  JSON.stringify(decision, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
+
+/** The end of a term that went with the change of another fact: told in the history like any other answer. */
+const termTakenBack = (before: Facts, after: Facts, changed: FactKey, occasion: Occasion): readonly CaseEvent[] => {
+  const entry = entryKey(changed);
+  if (entry?.list !== 'subscriptions') return [];
+  const key: FactKey = `${entry.id}.termEnds`;
+  const was = readFact(before, key);
+  return was === undefined || readFact(after, key) !== undefined
+    ? []
+    : [event(occasion, { kind: 'recorded', key, before: was })];
+};
+
+/**
+ * Facts that were answered and mattered before, and are still there but do not matter any more. An answer that led to
+ * the other journey is not among them: there the journey itself says it.
+ */
+const noLongerMatters = (before: Case, after: Case): readonly FactKey[] => {
+  const keysOf = (given: Pick<Case, 'edition' | 'facts'>) => new Set(needsOf(given).map(({ key }) => key));
+  const { request } = after.facts;
+  const inThisJourney = keysOf({ edition: before.edition, facts: { ...before.facts, request } });
+  const now = keysOf(after);
+  const answered = (key: FactKey): boolean =>
+    [before, after].every(({ facts }) => (readFact(facts, key) ?? null) !== null);
+  return needsOf(before).flatMap(({ key }) => {
+    // `sourcesDiffer` only led to other questions: when these are answered it has served, and was not in vain.
+    if (key === 'subscriptions' || key === 'currentPartners' || key === 'sourcesDiffer') return [];
+    return inThisJourney.has(key) && !now.has(key) && answered(key) ? [key] : [];
+  });
 };
 
 const confirm = (given: Case, occasion: Occasion): Answer => {
   const situation = situationOf(given.facts);
   const open = openNeeds(given, occasion.today);
   if (situation === undefined || open.length > 0) return refused({ code: 'notComplete' });
+  // Said twice: the decision stands, and its steps stay done.
+  if (given.state === 'decided') return { kind: 'next', next: stillDecided(given, [], occasion), effects: [] };
   const decision = editions[given.edition].decide(situation);
   const decided = event(occasion, { kind: 'decided', overall: decision.overall, edition: given.edition });
-  const draft = redraft(given, given.facts, [decided], occasion);
-  const next: DecidedCase = { ...draft, state: 'decided', decision, decidedAt: occasion.at, done: [] };
+  const { earlier, ...draft } = redraft(given, given.facts, [decided], occasion);
+  const done = earlier === undefined ? [] : stillDone(editions[given.edition], earlier, decision);
+  const next: DecidedCase = { ...draft, state: 'decided', decision, decidedAt: occasion.at, done };
   return { kind: 'next', next, effects: [] };
+};
+
+/** The steps of the new plan that were done in the earlier one: the same step, for the same subscriptions. */
+const stillDone = (
+  { plan }: AnyEdition,
+  earlier: Pick<DecidedCase, 'decision' | 'done'>,
+  decision: AnyDecision,
+): readonly number[] => {
+  const named = (of: AnyDecision) =>
+    plan(of).flatMap(({ ids, about, steps }) =>
+      steps.map(({ number, actor, step }) => ({ number, name: JSON.stringify([ids, about, actor, step]) })),
+    );
+  const done = new Set(
+    named(earlier.decision).flatMap(({ number, name }) => (earlier.done.includes(number) ? [name] : [])),
+  );
+  return named(decision).flatMap(({ number, name }) => (done.has(name) ? [number] : []));
 };
 
 const mark = (given: Case, { step, done }: { step: number; done: boolean }, occasion: Occasion): Answer => {
@@ -163,11 +230,8 @@ const mark = (given: Case, { step, done }: { step: number; done: boolean }, occa
   if (!exists) return refused({ code: 'noSuchStep', step });
   const others = given.done.filter((number) => number !== step);
   const next: DecidedCase = {
-    ...given,
-    version: given.version + 1,
-    changedAt: occasion.at,
+    ...stillDecided(given, [event(occasion, { kind: 'stepMarked', step, done })], occasion),
     done: done ? [...others, step].sort((a, b) => a - b) : others,
-    history: [...given.history, event(occasion, { kind: 'stepMarked', step, done })],
   };
   return { kind: 'next', next, effects: [] };
 };

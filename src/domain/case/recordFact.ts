@@ -99,8 +99,9 @@ const recordSubscription = (
   if ('code' in extended) return extended;
   const subscriptions = extended.subscriptions.map((one) => (one.id === id ? { ...one, [fact]: value } : one));
   const changed = subscriptions.find((one) => one.id === id);
-  if (changed?.status === 'active' && typeof changed.termEnds === 'string' && changed.termEnds < today) {
-    if (fact === 'termEnds') return { code: 'termPassed', key: `${id}.termEnds`, day: changed.termEnds };
+  const passed = changed?.status === 'active' && typeof changed.termEnds === 'string' && changed.termEnds < today;
+  if (passed && fact === 'termEnds') return { code: 'termPassed', key: `${id}.termEnds`, day: changed.termEnds };
+  if (passed && fact === 'status') {
     // It was said to be active again: the old end of the term cannot be right, so it is asked anew.
     const { termEnds: _passed, ...rest } = changed;
     return { ...extended, subscriptions: subscriptions.map((one) => (one.id === id ? rest : one)) };

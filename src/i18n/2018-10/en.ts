@@ -18,6 +18,29 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const line = ({ name, azureId }: PaperSubscription): string =>
   `- ${name === null ? '' : `${name}: `}${azureId ?? `Azure subscription id ${blank}`}`;
 
+const sections = {
+  relationship: 'First, the relationship',
+  requestRelationship: 'Permission to manage',
+  rebuy: 'Buying the licences anew',
+  waitOrCancel: 'Waiting for the end of the term',
+  freeToBuy: 'Buying from the new partner',
+  createAzureThenCancel: 'A new Azure subscription',
+  switchAzure: 'The Azure switch',
+  viaProvider: 'The Azure switch, through the provider',
+  notMultiChannel: 'Clearing it with Microsoft',
+  notPossible: 'Another partner',
+  ask: 'Finding the seller',
+};
+
+/** Who does what from then on: those of today go on, the new one comes beside them. */
+const sideBySide = ({ currentPartners, newPartnerName, newPartnerDelivers }: Facts): string => {
+  const today = currentPartners.flatMap(({ name, delivers }) =>
+    name === undefined ? [] : [`${name} goes on${delivers ? ` with ${delivers}` : ''}`],
+  );
+  const added = newPartnerDelivers ? [`${newPartnerName ?? 'the new partner'} delivers ${newPartnerDelivers}`] : [];
+  return today.length === 0 ? '' : ` ${[...today, ...added].join('; ')}.`;
+};
+
 export const english201810: Words201810 = {
   asOf: 'By Microsoft’s rules as they stood in October 2018. They may have changed since.',
   documents: {
@@ -67,16 +90,27 @@ export const english201810: Words201810 = {
   },
   outcomes: {
     requestRelationship: {
-      title: ({ rebuy }) => (rebuy ? 'Buy it anew, then let the old one end' : 'Ask for permission'),
+      title: ({ rebuy, facts }) =>
+        rebuy
+          ? 'Buy it anew, then let the old one end'
+          : facts.hasRelationship === true
+            ? 'Covered by the relationship'
+            : 'Ask for permission',
       reason: ({ rebuy, entry, facts }) => {
         if (rebuy)
-          return `Licences from another channel do not move. ${partnerFirst(facts)} asks for a relationship and sells the same offer anew; the old licences end last.`;
+          return `Licences from another channel do not move. ${partnerFirst(facts)} sells the same offer anew; the old licences end last.`;
+        if (facts.hasRelationship === true)
+          return `${partnerFirst(facts)} has the relationship already, and looks at what its rights reach.${entry.source === 'cspPartner' ? ' The subscription stays with the partner who sold it.' : ''}`;
         if (entry.source === 'cspPartner')
           return `The subscription stays with the partner who sold it, and ${partner(facts)} asks for delegated administrative privileges beside it.`;
         return `${partnerFirst(facts)} may manage a subscription that was bought elsewhere, once ${isCustomer(facts) ? 'you grant' : 'the customer grants'} permission.`;
       },
-      count: (count, { rebuy }) =>
-        rebuy ? `${count} to buy anew` : plural(count, 'permission request', 'permission requests'),
+      count: (count, { rebuy, facts }) =>
+        rebuy
+          ? `${count} to buy anew`
+          : facts.hasRelationship === true
+            ? `${count} covered by the relationship`
+            : plural(count, 'permission request', 'permission requests'),
     },
     waitOrCancel: {
       title: ({ earliest }) =>
@@ -123,7 +157,8 @@ export const english201810: Words201810 = {
     },
     ask: {
       title: () => 'First find out who sold it',
-      reason: () => 'Everything depends on where it was bought. The invoice or the billing account names the seller.',
+      reason: () =>
+        'Everything depends on where it was bought. The invoice or the billing account names the seller. When you know, change “Bought”, and I decide anew.',
       count: (count) => `${count} to look up`,
     },
   },
@@ -131,10 +166,14 @@ export const english201810: Words201810 = {
     requestRelationship: {
       title: 'Yes, a second partner can be added',
       reason: (facts) =>
-        `${isCustomer(facts) ? 'You' : 'A customer'} may work with several CSP partners at once. ${partnerFirst(facts)} invites ${isCustomer(facts) ? 'you' : 'the customer'} to grant it delegated administrative privileges; today’s partner stays.`,
+        `${isCustomer(facts) ? 'You' : 'A customer'} may work with several CSP partners at once. ${partnerFirst(facts)} ${
+          facts.hasRelationship === true
+            ? `has a relationship with ${isCustomer(facts) ? 'you' : 'the customer'} already`
+            : `invites ${isCustomer(facts) ? 'you' : 'the customer'} to grant it delegated administrative privileges`
+        }.${sideBySide(facts)}`,
     },
     resale: {
-      title: 'Not possible',
+      title: 'A CSP partner cannot buy from another CSP partner',
       reason: 'A CSP partner cannot at present resell online services to another CSP partner.',
     },
     partnerOfRecord: {
@@ -173,7 +212,7 @@ export const english201810: Words201810 = {
       url: 'https://docs.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
     },
   },
-  unchangedTitle: 'What does not change',
+  unchangedTitle: 'What adding a partner does not change',
   unchanged: {
     subscriptions: 'The existing subscriptions stay as they are.',
     ownership: 'Neither they nor the account change hands.',
@@ -192,7 +231,7 @@ export const english201810: Words201810 = {
     endOldLicences: 'Last of all, let the old licences end, or cancel them near their end, where they were bought.',
     chooseWaitOrCancel: 'Decide: wait for the end of the term, or cancel earlier without a refund.',
     provisionNearEnd: 'Provision the same offer and seats shortly before the end.',
-    stopRenewal: 'Have the current partner stop the renewal, or cancel through that partner.',
+    stopRenewal: 'Have the current partner switch the renewal off, or cancel.',
     provisionOffer: 'Provision the offer.',
     createAzure: 'Create the new Azure subscription in Partner Center.',
     enterDetails: 'Enter the details by hand.',
@@ -215,25 +254,14 @@ export const english201810: Words201810 = {
     findSeller: 'Find out who sold it: the seller on the invoice, or the billing account.',
     findPartnerInCountry: 'Look for a partner in the country of your own tenant.',
   },
-  sections: {
-    relationship: 'First, the relationship',
-    requestRelationship: 'Permission to manage',
-    rebuy: 'Buying the licences anew',
-    waitOrCancel: 'Waiting for the end of the term',
-    freeToBuy: 'Buying from the new partner',
-    createAzureThenCancel: 'A new Azure subscription',
-    switchAzure: 'The Azure switch',
-    viaProvider: 'The Azure switch, through the provider',
-    notMultiChannel: 'Clearing it with Microsoft',
-    notPossible: 'Another partner',
-    ask: 'Finding the seller',
-  },
+  section: (about, earliest) =>
+    about === 'waitOrCancel' && earliest !== undefined ? `Waiting until ${dayInEnglish(earliest)}` : sections[about],
   actor: (actor, facts) =>
     ({
       customer: isCustomer(facts) ? 'You' : (facts.customerName ?? 'The customer'),
       currentPartner: sellerFirst(facts),
       newPartner: partnerFirst(facts),
-      provider: facts.providerName ?? 'The provider',
+      provider: facts.providerName ?? (facts.asker === 'indirectReseller' ? 'Your provider' : 'The provider'),
       microsoft: 'Microsoft',
     })[actor],
   pages: [
@@ -249,8 +277,6 @@ export const english201810: Words201810 = {
   ],
   papers: {
     blank,
-    blanks: (count) =>
-      `${plural(count, 'place is', 'places are')} still blank. Say “change” and what it is, or fill it in yourself.`,
     invitation: (facts, link) => ({
       title: 'Invitation',
       intro: `${partnerFirst(facts)} sends this to ${isCustomer(facts) ? 'you' : (facts.customerName ?? 'the customer')}. The text may be edited; the link must stay as it is, since it carries the partner’s identity.`,

@@ -11,6 +11,20 @@ const partnerInside = ({ newPartnerName }: Facts): string => newPartnerName ?? '
 const seller = (facts: Facts): string => sellerName(facts) ?? 'Il partner corrente';
 const sellerInside = (facts: Facts): string => sellerName(facts) ?? 'il partner corrente';
 /** "a Contoso", "ad Adatum": a name bears no article, and a second "a" wants the "d". */
+const sections = {
+  relationship: 'Prima di tutto, la relazione',
+  requestRelationship: 'Autorizzazione a gestire',
+  rebuy: 'Riacquisto delle licenze',
+  waitOrCancel: 'In attesa della fine del periodo di sottoscrizione',
+  freeToBuy: 'Acquisto dal nuovo partner',
+  createAzureThenCancel: 'Una nuova sottoscrizione Azure',
+  switchAzure: 'Il passaggio di Azure',
+  viaProvider: 'Il passaggio di Azure, tramite il provider',
+  notMultiChannel: 'Da chiarire con Microsoft',
+  notPossible: 'Un altro partner',
+  ask: 'Alla ricerca del venditore',
+};
+
 export const to = (name: string): string => (/^[aà]/i.test(name) ? `ad ${name}` : `a ${name}`);
 const toSeller = (facts: Facts): string => {
   const name = sellerName(facts);
@@ -30,6 +44,15 @@ const reseller = ({ asker, providerName }: Facts): string =>
   asker === 'indirectReseller' ? `, insieme al nostro provider indiretto ${providerName ?? blank}` : '';
 const line = ({ name, azureId }: PaperSubscription): string =>
   `- ${name === null ? '' : `${name}: `}${azureId ?? `ID sottoscrizione Azure ${blank}`}`;
+
+/** Who does what from then on: those of today go on, the new one comes beside them. */
+const sideBySide = (facts: Facts): readonly string[] => {
+  const today = facts.currentPartners.flatMap(({ name, delivers }) =>
+    name === undefined ? [] : [delivers ? `${name} continua con: ${delivers}` : `${name} resta`],
+  );
+  const added = facts.newPartnerDelivers ? [`${partnerInside(facts)} si occupa di: ${facts.newPartnerDelivers}`] : [];
+  return today.length === 0 ? [] : [`${[...today, ...added].join('; ')}.`];
+};
 
 export const italian201810: Words201810 = {
   asOf: 'Secondo le regole di Microsoft in vigore a ottobre 2018. Da allora potrebbero essere cambiate.',
@@ -80,18 +103,27 @@ export const italian201810: Words201810 = {
   },
   outcomes: {
     requestRelationship: {
-      title: ({ rebuy }) => (rebuy ? 'Riacquistarla, poi lasciare scadere la vecchia' : 'Chiedere l’autorizzazione'),
+      title: ({ rebuy, facts }) =>
+        rebuy
+          ? 'Riacquistarla, poi lasciare scadere la vecchia'
+          : facts.hasRelationship === true
+            ? 'Già coperta dalla relazione'
+            : 'Chiedere l’autorizzazione',
       reason: ({ rebuy, entry, facts }) => {
         if (rebuy)
-          return `Le licenze acquistate tramite un altro canale non si spostano. ${partner(facts)} chiede la relazione come rivenditore e vende di nuovo la stessa offerta; le vecchie licenze terminano per ultime.`;
+          return `Le licenze acquistate tramite un altro canale non si spostano. ${partner(facts)} vende di nuovo la stessa offerta; le vecchie licenze terminano per ultime.`;
+        if (facts.hasRelationship === true)
+          return `${partner(facts)} ha già la relazione, e verifica fin dove arrivano i propri diritti.${entry.source === 'cspPartner' ? ' La sottoscrizione resta al partner che l’ha venduta.' : ''}`;
         if (entry.source === 'cspPartner')
           return `La sottoscrizione resta al partner che l’ha venduta; ${partnerInside(facts)} chiede in aggiunta i privilegi di amministratore delegato.`;
         return `${partner(facts)} può gestire una sottoscrizione acquistata altrove, non appena ${isCustomer(facts) ? 'concedi' : 'il cliente concede'} l’autorizzazione.`;
       },
-      count: (count, { rebuy }) =>
+      count: (count, { rebuy, facts }) =>
         rebuy
           ? `${count} da riacquistare`
-          : plural(count, 'richiesta di autorizzazione', 'richieste di autorizzazione'),
+          : facts.hasRelationship === true
+            ? plural(count, 'già coperta', 'già coperte')
+            : plural(count, 'richiesta di autorizzazione', 'richieste di autorizzazione'),
     },
     waitOrCancel: {
       title: ({ earliest }) =>
@@ -142,7 +174,7 @@ export const italian201810: Words201810 = {
     ask: {
       title: () => 'Prima bisogna sapere chi l’ha venduta',
       reason: () =>
-        'Tutto dipende da dove è stata acquistata. Il venditore è indicato nella fattura o nell’account di fatturazione.',
+        'Tutto dipende da dove è stata acquistata. Il venditore è indicato nella fattura o nell’account di fatturazione. Quando lo sai, cambia “Acquistata” e ti do un nuovo esito.',
       count: (count) => `${count} da verificare`,
     },
   },
@@ -150,12 +182,16 @@ export const italian201810: Words201810 = {
     requestRelationship: {
       title: 'Sì, si può aggiungere un secondo partner',
       reason: (facts) =>
-        isCustomer(facts)
-          ? `Puoi lavorare con più partner CSP allo stesso tempo. ${partner(facts)} ti invita a concedere i privilegi di amministratore delegato; il partner di oggi resta.`
-          : `Un cliente può lavorare con più partner CSP allo stesso tempo. ${partner(facts)} invita il cliente a concedere i privilegi di amministratore delegato; il partner di oggi resta.`,
+        [
+          `${isCustomer(facts) ? 'Puoi' : 'Un cliente può'} lavorare con più partner CSP allo stesso tempo.`,
+          facts.hasRelationship === true
+            ? `${partner(facts)} ha già una relazione con ${isCustomer(facts) ? 'te' : 'il cliente'}.`
+            : `${partner(facts)} ${isCustomer(facts) ? 'ti invita' : 'invita il cliente'} a concedere i privilegi di amministratore delegato.`,
+          ...sideBySide(facts),
+        ].join(' '),
     },
     resale: {
-      title: 'Non è possibile',
+      title: 'Un partner CSP non può acquistare da un altro partner CSP',
       reason: 'Un partner CSP non può attualmente rivendere servizi online a un altro partner CSP.',
     },
     partnerOfRecord: {
@@ -197,7 +233,7 @@ export const italian201810: Words201810 = {
       url: 'https://docs.microsoft.com/it-it/partner-center/indirect-provider-tasks-in-partner-center',
     },
   },
-  unchangedTitle: 'Che cosa non cambia',
+  unchangedTitle: 'Che cosa non cambia aggiungendo un partner',
   unchanged: {
     subscriptions: 'Le sottoscrizioni esistenti restano come sono.',
     ownership: 'Né le sottoscrizioni né l’account cambiano proprietario.',
@@ -219,7 +255,7 @@ export const italian201810: Words201810 = {
       'Decidere: attendere la fine del periodo di sottoscrizione, oppure annullare prima, senza rimborso.',
     provisionNearEnd:
       'Poco prima della fine, effettuare il provisioning della stessa offerta, con lo stesso numero di postazioni.',
-    stopRenewal: 'Far fermare il rinnovo dal partner corrente, oppure annullare tramite lo stesso partner.',
+    stopRenewal: 'Chiedere al partner corrente di disattivare il rinnovo, oppure di annullare.',
     provisionOffer: 'Effettuare il provisioning dell’offerta.',
     createAzure: 'Creare la nuova sottoscrizione Azure nel Centro per i partner.',
     enterDetails: 'Immettere manualmente i dettagli.',
@@ -244,25 +280,14 @@ export const italian201810: Words201810 = {
     findSeller: 'Scoprire chi l’ha venduta: lo dice la fattura, oppure l’account di fatturazione.',
     findPartnerInCountry: 'Cercare un partner nel paese del proprio tenant.',
   },
-  sections: {
-    relationship: 'Prima di tutto, la relazione',
-    requestRelationship: 'Autorizzazione a gestire',
-    rebuy: 'Riacquisto delle licenze',
-    waitOrCancel: 'In attesa della fine del periodo di sottoscrizione',
-    freeToBuy: 'Acquisto dal nuovo partner',
-    createAzureThenCancel: 'Una nuova sottoscrizione Azure',
-    switchAzure: 'Il passaggio di Azure',
-    viaProvider: 'Il passaggio di Azure, tramite il provider',
-    notMultiChannel: 'Da chiarire con Microsoft',
-    notPossible: 'Un altro partner',
-    ask: 'Alla ricerca del venditore',
-  },
+  section: (about, earliest) =>
+    about === 'waitOrCancel' && earliest !== undefined ? `In attesa fino ${untilDay(earliest)}` : sections[about],
   actor: (actor, facts) =>
     ({
       customer: isCustomer(facts) ? 'Tu' : (facts.customerName ?? 'Il cliente'),
       currentPartner: seller(facts),
       newPartner: partner(facts),
-      provider: facts.providerName ?? 'Il provider',
+      provider: facts.providerName ?? (facts.asker === 'indirectReseller' ? 'Il tuo provider' : 'Il provider'),
       microsoft: 'Microsoft',
     })[actor],
   pages: [
@@ -281,8 +306,6 @@ export const italian201810: Words201810 = {
   ],
   papers: {
     blank,
-    blanks: (count) =>
-      `${plural(count, 'punto è', 'punti sono')} ancora da compilare. Scrivi “cambia” e che cosa, oppure compila a mano.`,
     invitation: (facts, link) => ({
       title: 'Invito',
       intro: `${partner(facts)} ${isCustomer(facts) ? 'ti invia questo testo' : `invia questo testo ${toCustomer(facts)}`}. Il testo si può modificare; il link deve restare così com’è, perché identifica il partner.`,
@@ -298,7 +321,7 @@ export const italian201810: Words201810 = {
         '',
         'Accettare la richiesta non modifica le Vostre sottoscrizioni esistenti, né le relative condizioni, né i partner con cui già collaborate.',
         '',
-        'Cordiali saluti',
+        'Distinti saluti',
         facts.newPartnerName ?? blank,
       ].join('\n'),
     }),
@@ -317,7 +340,7 @@ export const italian201810: Words201810 = {
         '',
         'Vi ringraziamo per il lavoro svolto finora.',
         '',
-        'Cordiali saluti',
+        'Distinti saluti',
         facts.customerName ?? blank,
         ...(facts.customerTenant ? [`Tenant Microsoft: ${facts.customerTenant}`] : []),
       ].join('\n'),

@@ -53,15 +53,14 @@ export interface Words201810 {
   readonly unchangedTitle: string;
   readonly unchanged: Readonly<Record<Unchanged, string>>;
   readonly steps: Readonly<Record<StepId, string>>;
-  /** What a part of the plan is about. */
-  readonly sections: Readonly<Record<Outcome | 'relationship' | 'rebuy', string>>;
+  /** What a part of the plan is about, and the day that it waits for. */
+  readonly section: (about: Outcome | 'relationship' | 'rebuy', earliest: Day | undefined) => string;
   /** Who acts: the party's name where it is known, else what it is. */
   readonly actor: (actor: Actor, facts: Facts) => string;
   /** The pages that help names: "Work with other partners", and those of R19. */
   readonly pages: readonly { readonly label: string; readonly url: string }[];
   readonly papers: {
     readonly blank: string;
-    readonly blanks: (count: number) => string;
     readonly invitation: (facts: Facts, link: string) => PaperWords;
     readonly letter: (facts: Facts, subscriptions: readonly PaperSubscription[], viaProvider: boolean) => PaperWords;
     readonly form: (facts: Facts, subscriptions: readonly PaperSubscription[], viaProvider: boolean) => PaperWords;

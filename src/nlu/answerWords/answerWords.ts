@@ -28,6 +28,18 @@ export interface AnswerWords {
   readonly turns: readonly string[];
   /** Words too common to mean an option by themselves: articles, prepositions, "I think it is". */
   readonly common: readonly string[];
+  /** Words of many things: they name an option by its label, but not as a mere part of a synonym. */
+  readonly generic: readonly string[];
+  /** Words that are a synonym only when nothing else is said: `microsoft`, but not `Microsoft licences`. */
+  readonly onlyAlone: readonly string[];
+  /** Common words that say where or what somebody is; beside them a country is no choice: `we are in Germany`. */
+  readonly whereabouts: readonly string[];
+  /** Phrases that choose both of two. */
+  readonly both: readonly string[];
+  /** Words that are never a slip of another word, nor that word with another ending: `basata` is no `basta`. */
+  readonly realWords: readonly string[];
+  /** Endings that tell number and gender only; words that differ in them are one word. */
+  readonly endings: readonly string[];
   /** Phrases with an ordinal or number in them that choose nothing: `one second`, `secondo me`; left out unread. */
   readonly idioms: readonly string[];
   /** Words that deny what stands in the same sentence. */

@@ -167,6 +167,9 @@ export const commandsEn: CommandTable = {
         'how is (it|my case|my request|the case|the request) going',
         'any (news|update|updates|progress)',
         'progress',
+        '(update|updates|news)',
+        'is it (done|ready|finished|over) [yet|already|now]',
+        '(done|ready|finished) yet',
         'what is open',
         'whats open',
         'what have i got open',
@@ -435,7 +438,7 @@ export const commandsEn: CommandTable = {
       always: [],
       otherwise: [
         '(hi|hello|hey|hiya|yo|howdy|greetings|good morning|good afternoon|good evening|good day|morning|evening|hallo|heya|hullo|gday) [there|bot|all|everyone|everybody|team|again|partnerdesk|you|to you|everyone there|dear bot|dear team|folks|guys|friend|robot|assistant]',
-        '(hi|hello|hey) [there] (good morning|good afternoon|good evening|good day|how are you|how are you doing|hows it going)',
+        '(hi|hello|hey) [there] (hi|hello|hey|nice to meet you|pleased to meet you|good morning|good afternoon|good evening|good day|how are you|how are you doing|hows it going)',
         '(hi|hello|hey) [there] [bot] (anyone there|anybody there|is anyone there|is anybody there|are you there)',
         '(good morning|good afternoon|good evening|good day) how are you',
         '(how are you|how do you do|hows it going|whats up|sup|nice to meet you|how are you doing|how are you today)',

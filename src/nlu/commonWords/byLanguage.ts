@@ -25,3 +25,7 @@ export const isEveryday = (word: string): boolean =>
     ({ functionWords, commonWords, sharedWords }) =>
       functionWords.has(word) || commonWords.has(word) || sharedWords.has(word),
   );
+
+/** Whether `word` (folded) holds sentences together in some language of the bot. */
+export const isFunctionWord = (word: string): boolean =>
+  Object.values(wordsByLanguage).some(({ functionWords }) => functionWords.has(word));

@@ -133,7 +133,7 @@ export const commonWords = wordSet(`
   secret section sector secure security see seek seem seems seen seldom select self sell seller sellers selling sells
   send sending sends senior sense sensitive sent separate september sequence serious seriously serve served server
   servers service services session set sets setting settings settle setup seven several shape share shared shares
-  sharing sheet shift shifted shifting ship shock shoot shop shopping short shortly shot shout show shows shut
+  sharing sheet shift shifted shifting ship shock shoot shop shopping short shortly shot shout shown show shows shut
   shutdown sick side sight sign signature signatures signed significant signing silent silly similar simple simply
   since single sir sister sit site sites sits sitting situation six sixty size skill skills skip sleep slightly slow
   slowly small smart smooth smoothly snow social soft software sold solely solid solution solutions solve solved

@@ -18,6 +18,7 @@ export const functionWords = wordSet(`
 
 /** Everyday Italian words that a company is not called by alone. Folded; the function words are not repeated. */
 export const commonWords = wordSet(`
+  soli sola sole soldi
   abbandona abbandonare abbandoniamo abbonamenti abbonamento abbonato abilitare abitare abitualmente accade accanto
   accedere accedo accertare accessi accesso accetta accettano accettare accettato accetto accogliere accompagnare
   accordarsi accordo accorpare account acquista acquistare acquistata acquistate acquistati acquistato acquisti

@@ -30,6 +30,12 @@ export type Cue =
   | 'hiresPartner'
   /** The present partner stays. */
   | 'keepsPartner'
+  /** Something goes on beside something else. */
+  | 'beside'
+  /** One product here, another there: `licences with X, Azure with Y`. */
+  | 'splitsServices'
+  /** A way from somebody to somebody. */
+  | 'fromTo'
   /** There is a partner already. */
   | 'hasPartner'
   /** Somebody comes in too, beside others. */
@@ -38,6 +44,10 @@ export type Cue =
   | 'adminAccess'
   /** Any partner, reseller or provider. */
   | 'partner'
+  /** Somebody who could do it, without a name: us, someone, an expert. */
+  | 'somebody'
+  /** Azure alone, or the rest staying where it is. */
+  | 'onlyAzure'
   /** Subscriptions in general. */
   | 'subscriptions'
   /** Something is moved, handed over, switched. */
@@ -52,6 +62,10 @@ export type Cue =
   | 'leavesPartner'
   /** A way from one partner to another. */
   | 'betweenPartners'
+  /** Something goes into CSP, from outside it. */
+  | 'intoCsp'
+  /** The transfer of Azure as a thing with a name. */
+  | 'azureSwitch'
   /** The partner is changed for another. */
   | 'changesPartner'
   /** The papers of a transfer: form, ticket, signatures. */

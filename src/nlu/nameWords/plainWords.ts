@@ -7,8 +7,8 @@ import { nameCuesIt } from './it.ts';
 
 /** Endings of verbs, adverbs and abstract nouns, language by language: a word that ends so is no company. */
 export const inflections: readonly RegExp[] = [
-  /(?:ing|tion|tions|ally|ity|ness|ments?|ship|ably|ibly|edly|ively|ously)$/,
-  /(?:zion[ei]|mente|[aeiu]re|[aei]r(?:l[oaie]|ci|mi|ti|si|ne|sene|cela|celo)|iamo|ament[oi]|iment[oi]|[ae]ndo|ass(?:e|ero)|iss(?:e|ero)|remo|rebbe|remmo|ranno)$/,
+  /(?:ing|tion|tions|ally|ity|ness|ments?|ship|ably|ibly|edly|ively|ously|[^aeiou]ed|ied)$/,
+  /(?:zion[ei]|mente|(?<!w)are|[eiu]re|[aei]r(?:l[oaie]|gli|ci|mi|ti|si|ne|sene|cela|celo)|iamo|ament[oi]|iment[oi]|[ae]ndo|(?<!d)[aiu]t[oaie]|ass(?:e|ero)|iss(?:e|ero)|remo|rebbe|remmo|ranno)$/,
 ];
 
 const sources: readonly string[] = [
@@ -23,7 +23,9 @@ const sources: readonly string[] = [
     table.license,
     table.usage,
   ]),
-  ...[...nameCuesEn, ...nameCuesIt].flatMap(({ before, after }) => [before, after].filter((each) => each !== undefined)),
+  ...[...nameCuesEn, ...nameCuesIt].flatMap(({ before, after }) =>
+    [before, after].filter((each) => each !== undefined),
+  ),
 ].map(({ source }) => source);
 
 /** The words that the tables themselves speak of: what they are about is no company's name. Folded. */

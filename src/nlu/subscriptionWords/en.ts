@@ -4,6 +4,8 @@ import type { SubscriptionTable } from './subscriptionTable.ts';
 const ms = '(?:microsoft|ms)(?! (?:365|csp|partner|azure|office|dynamics|teams|advisor|open|ea|syndication))';
 const bought =
   '(?:bought|buy|buys|buying|purchased?|purchases|got|ordered|acquired|obtained|subscribed|signed up|paid|pays?|paying|taken|took|sold|procured|sourced)';
+const thing = '(?:azure|licen[cs]es?|subscriptions?|seats|365|office|tenant)';
+const others = '(?<!\\b(?:we are|were|we|im|i am|i|customer is|client is|tenant is|customer|client) )';
 const one = '(?:an?|our|the|one|another|his|her|their|its|my|some|any|this|that|a different|two|another)';
 const which =
   '(?: (?:current|old|other|existing|previous|present|different|indirect|direct|former|microsoft|first|local))*';
@@ -14,13 +16,20 @@ export const subscriptionWordsEn: SubscriptionTable = {
   usage: anyPhrase(['pay as you go', 'payg', 'paygo', 'consumption', 'usage based', 'virtual machines', 'vms']),
   sources: {
     microsoftDirect: anyPhrase([
-      `(?:direct|directly|straight|right) (?:from|with|through|at|by|via|to|off|on) (?:the )?${ms}`,
-      `(?:from|with|at|by|via|through|to) ${ms}(?: itself| themselves)? (?:direct|directly|itself|themselves)`,
-      `${ms} direct(?!ory)`,
-      `${bought}(?: \\w+){0,5} (?:online |itself |it )?(?:from|with|at|to) ${ms}(?! partner)`,
+      `(?:pay|pays|paying|paid) ${ms}`,
+      `${bought}(?: \\w+){0,6} (?:through|via|on|over) the (?:web ?site|web|internet)`,
+      '(?:with|by|on|to|using) (?:an? |our |my |his |her |their |the |company )*(?:card|visa|mastercard|amex|paypal)',
+      `(?:have|has|is|are|comes?|had) (?:(?!answer|reply|ticket|mail|email)\\w+ ){0,3}from ${ms}`,
+      `(?:direct|directly|straight|right) (?:from|off) (?:the )?${ms}`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:direct|directly|straight|right) (?:with|through|at|by|via|to|on) (?:the )?${ms}`,
+      `from ${ms}(?: itself| themselves)? (?:direct|directly|itself|themselves)`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:with|at|by|via|through|to) ${ms}(?: itself| themselves)? (?:direct|directly|itself|themselves)`,
+      `${ms} direct(?!ory|ly)`,
+      `${bought}(?: (?!answer|reply|ticket|mail|email|message|confirmation|approval|help|support)\\w+){0,5} (?:from|with|at) ${ms}`,
       `(?:billed|invoiced|charged|sold)(?: \\w+){0,5} by ${ms}`,
       `${ms} (?:bills|invoices|charges) (?:us|him|her|them|me|it)`,
-      `(?:on|at|from|via|in|through|over) (?:the )?(?:own )?(?:microsoft|ms|office|azure|microsofts)(?: 365| office)? (?:com|website|web site|site|web store|webstore|online store|store|shop|portal|admin center|admin centre|admin portal|homepage|web page|page|webshop)`,
+      `(?:from|via|through) (?:the )?(?:own )?(?:microsoft|ms|office|microsofts)(?: 365| office)? (?:website|web site|site|web store|webstore|online store|store|shop|webshop)`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:on|at|in|over|from|via|through) (?:the )?(?:own )?(?:microsoft|ms|office|azure|microsofts)(?: 365| office)? (?:website|web site|site|web store|webstore|online store|store|shop|portal|admin center|admin centre|admin portal|homepage|web page|page|webshop)`,
       '(?:microsoft|office|azure) com',
       `${bought}(?: \\w+){0,4} direct(?:ly)?(?! (?:bill|partner|csp|reseller|provider|from|with|through|via))`,
       'credit card',
@@ -36,6 +45,7 @@ export const subscriptionWordsEn: SubscriptionTable = {
       'advisor (?:program|programme|channel|model|agreement|licen[cs]es?|subscription)',
     ]),
     open: anyPhrase([
+      'out of (?:an? |the |our )?open',
       'open (?:value|licen[cs]\\w*|business|program(?:me)?|volume|agreement|contract)',
       '(?:through|via|under|from|with|in|bought|thru) (?:an? |the |our |microsoft )?open(?! (?:cases?|tickets?|requests?|questions?|issues?|source|minds?|orders?))',
       '(?:licen[cs]es?|seats|office 365|o365|m365|channel|contract) (?:is |are |was |were )?open(?! (?:cases?|tickets?|requests?|questions?|issues?|source|to|for))',
@@ -63,18 +73,23 @@ export const subscriptionWordsEn: SubscriptionTable = {
     ]),
     syndicationPartner: anyPhrase(['syndicat(?:ion|ed|or)']),
     otherThirdParty: anyPhrase([
-      '(?<!\\b(?:we are|were|we|im|i am|i|customer is|client is|tenant is) )(?:not|isnt|wasnt|arent|werent|never|neither|nor|no)(?: (?:even|really|actually|itself|been|part|of|in|an?|any|the|registered|as|microsoft|either|itself))* csps?(?! to)',
+      `${others}(?:not|isnt|wasnt|arent|werent|never|neither|nor|no)(?: (?:even|really|actually|itself|been|registered|as|microsoft|either|an?|any))* csps?(?! to)`,
+      `${others}(?:not|isnt|wasnt|arent|werent|never|neither|nor)(?: (?:even|really|actually|itself|been))* (?:part of|in|inside|within|a member of|member of)(?: (?:the|any))? csps?(?! to)`,
       'non csp',
       'outside (?:of )?(?:the )?csp',
     ]),
   },
   wishes: {
     manage: anyPhrase([
+      'outsourc(?:e|ing)',
+      '(?:the|do|does|get) admin(?: of| for)?',
+      'do(?:es|ing)? (?:\\w+ )?(?:admin|administration)',
+      'be responsible',
       'manag(?:e|es|ed|ing|ement)',
       'look(?:s|ed|ing)? after',
       'tak(?:e|es|en|ing) (?:\\w+ )?care',
       'handl(?:e|es|ed|ing)',
-      'support(?:s|ed|ing)?',
+      '(?<!channel )(?<!partner )support(?:s|ed|ing)?',
       'administer(?:s|ed|ing)?',
       'administrat(?:e|es|ing)',
       'maintain(?:s|ed|ing)?',
@@ -88,14 +103,15 @@ export const subscriptionWordsEn: SubscriptionTable = {
       'take on (?:the )?(?:support|management|administration)',
     ]),
     move: anyPhrase([
+      '(?:bring|put|get|take)(?: \\w+){0,3} to (?:nnn|us)',
       'mov(?:e|es|ed|ing)',
       'transfer(?:s|red|ring)?',
       'switch(?:es|ed|ing)?',
       'migrat(?:e|es|ed|ing|ion)',
       'transition(?:s|ed|ing)?',
-      'convert(?:s|ed|ing)?',
+      'convert(?:s|ing)?',
       'shift(?:ed|ing)?',
-      '(?:buy|purchase|get|order|pay|rent)(?: \\w+){0,4} (?:from|through|via) (?:us|nnn|them|you|me|a csp|a partner|our partner|the partner)',
+      '(?:buy|purchase|get(?! support| help| assistance)|order|pay|rent)(?: \\w+){0,4} (?:from|through|via) (?:us|nnn|them|you|me|a csp|a partner|our partner|the partner)',
       '(?:put|bring|get|place|take)(?: \\w+){0,4} (?:under|into|in|over to|onto|to) (?:our |a |the |my |nnn )?csp',
       '(?:bring|brought|carry|roll)(?: \\w+){0,3} over',
       'go(?:ing)? (?:over )?to (?:nnn|another|a different|a new|csp)',
@@ -107,5 +123,5 @@ export const subscriptionWordsEn: SubscriptionTable = {
       'change (?:\\w+ ){0,2}(?:csp|partner|reseller|provider)',
     ]),
   },
-  negation: /\b(?:not|no|never|without|dont|doesnt|didnt|isnt|wasnt|havent|nor|neither)(?: \w+){0,3} $/,
+  negation: /\b(?:not|no|never|without|dont|doesnt|didnt|isnt|wasnt|havent|nor|neither)(?: \w+){0,2} $/,
 };

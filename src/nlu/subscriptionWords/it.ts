@@ -3,8 +3,9 @@ import type { SubscriptionTable } from './subscriptionTable.ts';
 
 const ms = '(?:microsoft|ms)(?! (?:365|csp|partner|azure|office|dynamics|teams|advisor|open|ea|syndication))';
 const bought =
-  '(?:comprat\\w+|acquistat\\w+|pres[oaie]|pagat\\w+|sottoscritt\\w+|fatt[oaie]|ordinat\\w+|attivat\\w+|compriamo|paghiamo|paga|pago|compra|vendut\\w+|fatturat\\w+|acquisto|comprare|pagare)';
+  '(?:comprat\\w+|acquistat\\w+|pres[oaie]|pagat\\w+|sottoscritt\\w+|ordinat\\w+|attivat\\w+|compriamo|paghiamo|paga|pago|compra|vendut\\w+|fatturat\\w+|acquisto|comprare|pagare)';
 const from = '(?:da|dal|dallo|dalla|dai|tramite|con|presso|attraverso|col|via|mediante|del|di|fra|tra|su)';
+const thing = '(?:azure|licenz[ae]|sottoscrizion[ei]|abbonament[oi]|postazioni|365|office|tenant)';
 const one = '(?:un|uno|nostro|mio|suo|loro|altro|il|lo|i|quel|questo|due|vari)';
 const which = '(?: (?:altro|attuale|nostro|mio|suo|loro|vecchio|precedente|diverso|primo|partner|vostro|certo))*';
 
@@ -14,17 +15,21 @@ export const subscriptionWordsIt: SubscriptionTable = {
   usage: anyPhrase(['a consumo', 'pay as you go', 'payg', 'in base al consumo', 'macchine virtuali', 'vm']),
   sources: {
     microsoftDirect: anyPhrase([
-      `(?:direttamente|diretto|diretta|diretti|dirette) (?:da|con|a|dal|sul|su|presso|in|tramite|di|alla) ${ms}`,
-      `(?:da|con|a|presso|tramite) ${ms} (?:direttamente|diretto|diretta|diretti|direct|stessa|stesso)`,
+      `${thing}(?: \\w+){0,2} (?:diretto|diretta|diretti|dirette) ${ms}`,
+      `(?:paga|paghiamo|pago)(?: \\w+){0,3} (?:a )?${ms}`,
+      `${bought}(?: \\w+){0,2} dirett[oaie](?! (?:da nnn|da un))`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:direttamente|diretto|diretta|diretti|dirette) (?:da|con|a|dal|sul|su|presso|in|tramite|di|alla) ${ms}`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:da|con|a|presso|tramite) ${ms} (?:direttamente|diretto|diretta|diretti|direct|stessa|stesso)`,
       `${ms} (?:direct|diretto|diretta)`,
-      `${bought}(?: \\w+){0,5} (?:da|a|con|presso|di) ${ms}`,
-      `(?:sul|dal|nel|sullo|dallo|tramite il|attraverso il|su|al|col)(?: \\w+){0,1} (?:sito|portale|store|negozio|shop|web store|webstore|admin center)(?: (?:web|online|ufficiale))?(?: (?:di|della))? (?:microsoft|ms|office|azure|365)`,
-      `(?:microsoft|office|azure) com`,
-      `(?:store|shop|sito|portale|negozio) (?:online )?(?:di )?(?:microsoft|ms)`,
-      `${bought}(?: \\w+){0,3} direttamente(?! (?:da nnn|dal|da un|da loro|da noi))`,
-      `direttamente(?: sul| dal| online| via| su)+(?: sito| web| internet)?`,
+      `${bought}(?: (?!in carico|ticket|modulo|richiesta|supporto)\\w+){0,5} (?:da|con|presso) ${ms}`,
+      `(?:comprat|acquistat|pagat|ordinat|sottoscritt)\\w+(?: \\w+){0,5} (?:a|di) ${ms}`,
+      `(?:${bought}|${thing})(?: \\w+){0,6} (?:sul|dal|nel|sullo|dallo|tramite il|attraverso il|su|al|col)(?: \\w+)? (?:sito|portale|store|negozio|shop|web store|webstore|admin center)(?: (?:web|online|ufficiale))?(?: (?:di|della))? (?:microsoft|ms|office|azure|365)`,
+      '(?:microsoft|office|azure) com',
+      '(?:store|shop|negozio) (?:online )?(?:di )?(?:microsoft|ms)',
+      `${bought}(?: \\w+){0,3} direttamente(?! (?:da nnn|dal|da un|da loro|da noi|al|a un|al nuovo))`,
+      `(?:${bought}|${thing})(?: \\w+){0,3} direttamente (?:sul|dal|su|via) (?:sito|web|internet)`,
       'carta (?:di credito|aziendale|prepagata)',
-      'con (?:la |una )?carta',
+      'con (?:la |una |mia |sua |nostra )*carta',
       'pay as you go',
       'payg',
       'pagamento (?:in base )?al? consumo',
@@ -62,13 +67,18 @@ export const subscriptionWordsIt: SubscriptionTable = {
     ]),
     syndicationPartner: anyPhrase(['syndicat(?:ion|ed)', 'sindacazione']),
     otherThirdParty: anyPhrase([
-      '(?<!\\b(?:noi|cliente|tenant) )(?:non|nemmeno|neanche|neppure|mai)(?: (?:e|era|erano|sia|fosse|fa|faceva|fanno|parte|nel|del|in|un|il|nostro|partner|rivenditore|programma|neanche|nemmeno|piu|affatto|stato|dei|tra|fra|i))* csp(?! a)',
+      '(?<!\\b(?:noi|cliente|tenant) )non (?:e|era|erano|sia|fosse|sono|essendo)(?: (?:piu|un|una|neanche|nemmeno|neppure|nel|del|in|programma|partner|affatto|stato|mai|rivenditore|fornitore|dei|tra|fra|i))* csp(?! a)',
+      'non (?:fa|faceva|fanno|facevano|facesse)(?: piu)? parte(?: (?:del|dei|di|programma))* csp',
+      '(?:rivenditore|fornitore|negozio|venditore|partner|seller|reseller|e) non csp',
+      '(?:nemmeno|neanche|neppure)(?: (?:un|nel|del|in))* csp',
       'fuori (?:dal|dai)(?: programma)? csp',
       'esterno al csp',
     ]),
   },
   wishes: {
     manage: anyPhrase([
+      '(?:occupass|gestiss|seguiss|amministrass)\\w+',
+      '(?:darci|dare|darmi|fornire|fornirci) (?:\\w+ )?assistenza',
       'gest(?:ire|irl[oaie]|irci|irmi|irgli\\w*|isca|iscano|isce|iamo|it[oaie]|ione|irebbe)',
       'gest(?:isse|issero|iva)',
       'occupass\\w+',
@@ -84,6 +94,9 @@ export const subscriptionWordsIt: SubscriptionTable = {
       'curare',
     ]),
     move: anyPhrase([
+      '(?:spost|trasfer|migr)(?:ando|endo|er\\w+|ir\\w+|iam\\w+|a|ano|asse|isse)',
+      'pass(?:a|ando|er\\w+|ass\\w+)(?= (?:\\w+ ){0,3}(?:a|ad|da|in|con))',
+      'port(?:a|ando|er\\w+|ass\\w+)(?= (?:\\w+ ){0,3}(?:a|ad|da|in|con))',
       'pass(?:are|arl[oaie]|arci|arcel[oaie]|arglie\\w+|iamo|aggi[o]?|at[oaie]|ino|eremo|eremmo|erebbe|armi|asse)',
       'spost(?:are|arl[oaie]|arci|iamo|at[oaie]|amento|o|a|ino)',
       'trasfer(?:ire|irl[oaie]|irci|imento|imenti|iamo|it[oaie]|isca|isce|iscono)',
@@ -93,12 +106,11 @@ export const subscriptionWordsIt: SubscriptionTable = {
       'fatturar\\w* noi',
       '(?:compr\\w+|acquist\\w+|prend\\w+|averl\\w+|paga\\w+)(?: \\w+){0,4} (?:da|tramite|con) (?:noi|nnn|un partner|un csp)',
       'convert(?:ire|irl[oaie]|iamo)',
-      '(?:ea|open|advisor|diretto|agreement|value|payg) (?:a|in|verso) csp',
+      '(?:ea|open|advisor|diretto|agreement|value|payg) (?:a|in|verso|to) csp',
       '(?:ea|open|advisor|payg) csp',
       'verso (?:il )?csp',
-      'subentr\\w+',
       'cambi\\w+ (?:\\w+ ){0,2}(?:csp|partner|rivenditore|fornitore)',
     ]),
   },
-  negation: /\b(?:non|senza|mai|nessun|nessuna|neanche|nemmeno|ne)(?: \w+){0,3} $/,
+  negation: /\b(?:non|senza|mai|nessun|nessuna|neanche|nemmeno|ne)(?: \w+){0,2} $/,
 };

@@ -15,7 +15,11 @@ const product = (name: string, service: Service, ...phrases: readonly string[]):
 
 /** The products that people name, the particular before the general: what a later one finds in it does not count. */
 export const products: readonly Product[] = [
-  product('Azure AD Premium', 'license', 'azure (?:ad (?:premium|p[12]|plan)|active directory)(?: premium)?(?: p[12])?'),
+  product(
+    'Azure AD Premium',
+    'license',
+    'azure (?:ad (?:premium|p[12]|plan)|active directory)(?: premium)?(?: p[12])?',
+  ),
   product('Azure Information Protection', 'license', 'azure information protection'),
   product('Dynamics 365', 'license', 'dynamics ?(?:365|crm)?', 'd365'),
   product('Enterprise Mobility + Security', 'license', 'ems(?: e[35])?', 'enterprise mobility(?: security)?'),
@@ -29,8 +33,8 @@ export const products: readonly Product[] = [
   product('Visio', 'license', 'visio'),
   product('Teams', 'license', 'teams(?= licen| rooms| phone)'),
   product('Windows 10 Enterprise', 'license', 'windows 1[01] enterprise'),
-  product('Azure', 'usage', 'azure', 'windows azure'),
+  product('Azure', 'usage', 'azure', 'windows azure', 'az'),
 ];
 
 /** What sells licences without naming the product: a plan's short name. */
-export const plans = /\b(?:[ef][135]|business (?:basic|standard|premium|essentials)|apps for business)\b/;
+export const plans = /\b(?:[ef][135]s?|business (?:basic|standard|premium|essentials)|apps for business)\b/;

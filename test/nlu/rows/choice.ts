@@ -326,3 +326,128 @@ const italian = [
 
 /** How an answer chooses among options. */
 export const choiceRows: readonly ChoiceRow[] = [...english, ...italian];
+
+/** A question of the bot with answers to choose; its real options are read. */
+export type ChoiceQuestion =
+  | 'asker'
+  | 'cloud'
+  | 'subscription.service'
+  | 'subscription.source'
+  | 'sourcesDiffer'
+  | 'subscription.status'
+  | 'subscription.wish';
+
+/** What a text chooses at a question of the bot. */
+interface AskedRow {
+  readonly language: Language;
+  readonly question: ChoiceQuestion;
+  readonly text: string;
+  readonly choice: Choice<unknown>;
+}
+
+/** Rows that choose one value or, given a list, leave several open; undefined is no choice. */
+const at = (
+  language: Language,
+  question: ChoiceQuestion,
+  expected: string | readonly string[] | undefined,
+  texts: string,
+): AskedRow[] =>
+  texts
+    .split('|')
+    .map((text) => text.trim())
+    .map((text) => {
+      if (expected === undefined) return { language, question, text, choice: { kind: 'none' } };
+      if (typeof expected === 'string')
+        return { language, question, text, choice: { kind: 'chosen', value: expected } };
+      return { language, question, text, choice: { kind: 'several', values: expected } };
+    });
+
+const slip = (
+  language: Language,
+  question: ChoiceQuestion,
+  text: string,
+  value: string,
+  repaired: string,
+): AskedRow => ({ language, question, text, choice: { kind: 'chosen', value, repaired } });
+
+const partnerKinds = ['directPartner', 'indirectProvider', 'indirectReseller'];
+
+/** How an answer chooses among what the bot really offers. */
+export const askedRows: readonly AskedRow[] = [
+  // A position wins over a number in a synonym; a synonym that is said in full still counts.
+  ...at('en', 'asker', 'customer', '1 | 1. | #1 | option 1 | the first one'),
+  ...at('en', 'asker', 'directPartner', '2 | 2) | option 2 | number two | tier 1 | we are tier 1 | direct'),
+  ...at('en', 'asker', 'indirectReseller', '4 | tier 2 | the last one'),
+  ...at('it', 'asker', 'customer', '1 | 1. | opzione 1 | la prima | azienda'),
+  ...at('it', 'asker', 'directPartner', '2 | 2) | opzione 2 | la due | tier 1 | siamo un tier 1'),
+  ...at('it', 'asker', 'indirectReseller', '4 | tier 2 | la mia azienda è un rivenditore'),
+  ...at('en', 'sourcesDiffer', 'differ', 'one by one | one by one please | they are not the same'),
+  ...at('it', 'sourcesDiffer', 'differ', 'una per una | una per una grazie | non tutte uguali | in posti diversi'),
+  // A partner of no kind is asked which.
+  ...at('en', 'asker', partnerKinds, 'partner | csp | we are a csp | the old partner | I am the new partner'),
+  ...at('en', 'asker', partnerKinds, 'a Microsoft partner | csp partner'),
+  ...at('it', 'asker', partnerKinds, 'partner | csp | il vecchio partner | il nuovo partner | siamo un partner CSP'),
+  ...at('en', 'asker', ['indirectProvider', 'indirectReseller'], 'indirect'),
+  ...at('it', 'asker', ['indirectProvider', 'indirectReseller'], 'indiretto'),
+  // A denial is no match, whatever other option has a denying word in its name.
+  ...at('en', 'subscription.source', undefined, 'not from a CSP | not the EA | not directly from Microsoft'),
+  ...at('en', 'subscription.source', undefined, 'we don’t have an EA | I know'),
+  ...at('en', 'subscription.source', 'unknown', 'not sure | we are not sure | I don’t know | I don’t know, sorry'),
+  ...at('it', 'subscription.source', undefined, 'non da un csp | non direttamente da microsoft | non è un EA'),
+  ...at('it', 'subscription.source', 'unknown', 'non lo so | beh non lo so | non so'),
+  ...at('en', 'sourcesDiffer', undefined, 'the same | all the same | same | not the EA'),
+  ...at('it', 'sourcesDiffer', undefined, 'tutte uguali | tutte | non da un csp'),
+  ...at('en', 'subscription.status', undefined, 'no longer active | not active'),
+  ...at('it', 'subscription.status', undefined, 'non più attiva | non attiva'),
+  ...at('en', 'subscription.wish', undefined, 'don’t move it | not move'),
+  ...at('it', 'subscription.wish', undefined, 'non spostarla'),
+  // A real word is no slip of another one.
+  ...at('it', 'subscription.source', undefined, 'gestire | gestito | gestirla | gestisce | gestore'),
+  ...at('it', 'subscription.wish', undefined, 'gestore | basata su licenza'),
+  ...at('en', 'subscription.wish', undefined, 'manager | managed'),
+  slip('it', 'subscription.source', 'gestore telefonco', 'syndicationPartner', 'telefonico'),
+  slip('en', 'asker', 'resellers', 'indirectReseller', 'reseller'),
+  slip('it', 'asker', 'rivenditori', 'indirectReseller', 'Rivenditore'),
+  // A generic word chooses by no part of a synonym.
+  ...at('en', 'subscription.source', undefined, 'licences | license | licenses | cloud | subscription | contract'),
+  ...at('en', 'subscription.source', undefined, 'seller | reseller | provider | Microsoft licences | Microsoft 365'),
+  ...at('en', 'subscription.source', 'microsoftDirect', 'microsoft | from Microsoft | bought from Microsoft'),
+  ...at('en', 'subscription.source', 'open', 'open | open licence | through an open license'),
+  ...at('en', 'subscription.source', 'cspPartner', 'partner | from a partner'),
+  ...at('en', 'subscription.source', ['advisor', 'open'], 'programme'),
+  ...at('en', 'subscription.source', ['open', 'enterpriseAgreement'], 'agreement'),
+  ...at('it', 'subscription.source', undefined, 'licenze | licenza | cloud | servizio | sottoscrizione | azienda'),
+  ...at('it', 'subscription.source', undefined, 'rivenditore | fornitore | licenze microsoft | microsoft 365'),
+  ...at('it', 'subscription.source', 'microsoftDirect', 'microsoft | da microsoft | comprata da microsoft | dal sito'),
+  ...at('it', 'subscription.source', 'open', 'open | licenze open | con le licenze open'),
+  ...at('it', 'subscription.source', 'cspPartner', 'partner | da un partner'),
+  ...at('it', 'subscription.source', 'syndicationPartner', 'operatore | telefonico | gestore telefonico'),
+  ...at('it', 'subscription.source', ['advisor', 'open'], 'programma'),
+  ...at('it', 'subscription.source', ['open', 'enterpriseAgreement'], 'contratto | abbiamo un contratto'),
+  ...at('en', 'subscription.service', 'license', 'licences | licence | we use Office 365'),
+  ...at('it', 'subscription.service', 'license', 'licenze | licenza | abbiamo delle licenze | uso office 365'),
+  ...at('it', 'subscription.wish', undefined, 'partner | loro'),
+  // A national cloud is chosen only when nothing else is said.
+  ...at('en', 'cloud', 'germany', '3 | the last one | Germany | it’s Germany | I think Germany | the German one'),
+  ...at('en', 'cloud', 'germany', 'German cloud | we are in the German cloud | Germany, please'),
+  ...at('en', 'cloud', 'usGov', '2 | US Government | the US government one | government cloud | government | USA'),
+  ...at('en', 'cloud', undefined, 'we are in Germany | in Germany | based in Germany | German company | I’m German'),
+  ...at('en', 'cloud', undefined, 'our customer is in Germany | we’re in the USA | US company | not Germany'),
+  ...at('en', 'cloud', undefined, 'Italian government | German government | UK government | cloud | we are in Gemany'),
+  ...at('en', 'cloud', ['commercial', 'germany'], 'Germany or commercial'),
+  slip('en', 'cloud', 'Germny', 'germany', 'Germany'),
+  ...at('it', 'cloud', 'germany', '3 | la terza | Germania | Germania, grazie | direi Germania | quello tedesco'),
+  ...at('it', 'cloud', 'germany', 'cloud Germania | nel cloud tedesco | tedesco'),
+  ...at('it', 'cloud', 'usGov', '2 | governo statunitense | governo americano | il cloud americano | stati uniti'),
+  ...at('it', 'cloud', undefined, 'siamo in Germania | in Germania | azienda tedesca | sono tedesco | siamo negli USA'),
+  ...at('it', 'cloud', undefined, 'governo italiano | governo tedesco | governo francese | siamo italiani | cloud'),
+  ...at('it', 'cloud', undefined, 'sede in Germania | non Germania | siamo in Gremania'),
+  ...at('it', 'cloud', 'commercial', 'il cliente usa quello normale | commerciale'),
+  ...at('it', 'cloud', ['commercial', 'germany'], 'siamo in Germania, cloud commerciale'),
+  slip('it', 'cloud', 'Gremania', 'germany', 'Germania'),
+  // Both of two.
+  ...at('en', 'subscription.wish', ['manage', 'move'], 'both | both of them | both, please | manage and move'),
+  ...at('it', 'subscription.wish', ['manage', 'move'], 'tutte e due | entrambe | entrambi | tutte e due le cose'),
+  ...at('en', 'subscription.service', ['license', 'usage'], 'both'),
+  ...at('en', 'subscription.source', undefined, 'both'),
+];

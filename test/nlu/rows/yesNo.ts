@@ -66,6 +66,16 @@ const english = [
       'yes :)',
       'we are',
     ],
+    ...[
+      'yes we are',
+      'obviously',
+      'yes, obviously',
+      'exactly',
+      'yes exactly',
+      'surely',
+      'but of course',
+      "yes, that's us",
+    ],
   ]),
   ...each('en', false, false, [
     ...[
@@ -103,6 +113,7 @@ const english = [
       'not for now',
       'wrong',
     ],
+    ...["no we aren't", 'no we arent', 'obviously not', 'naturally not', 'clearly not', 'I guess not', 'I think no'],
     ...["I'd rather not", 'nothing else', 'actually no', 'No grazie', 'it isn’t', 'Not that I am aware of'],
   ]),
   ...each('en', undefined, true, [
@@ -242,6 +253,17 @@ const italian = [
       '👍',
     ],
     ...['beh sì', 'sì ce l’abbiamo', 'volentieri', '«sì»'],
+    ...[
+      'sì certo',
+      'si certo',
+      'ma sì certo',
+      'penso di sì',
+      'sì lo siamo',
+      'esattamente',
+      'ovvio che sì',
+      'ovviamente',
+    ],
+    ...['sì, siamo noi', 'sì credo', 'sì ce ne sono'],
   ]),
   ...each('it', false, false, [
     ...[
@@ -290,6 +312,15 @@ const italian = [
       'no thanks',
       '👎',
       'nient’altro',
+    ],
+    ...[
+      'ovviamente no',
+      'penso di no',
+      'no non lo siamo',
+      'no, non siamo',
+      'sicuramente no',
+      'ovvio che no',
+      'non siamo noi',
     ],
     ...['non siamo d’accordo', 'neanche per sogno', 'no, assolutamente'],
   ]),

@@ -1,6 +1,7 @@
 import type { Need } from '../edition.ts';
-import type { Facts, SubscriptionEntry } from '../facts.ts';
+import type { Facts, ScalarKey, SubscriptionEntry } from '../facts.ts';
 import { situationOf } from '../situationOf.ts';
+import { linkIds } from './papers.ts';
 import { opensWithRelationship } from './plan.ts';
 import { decideSubscription } from './subscription.ts';
 import type { Outcome } from './words.ts';
@@ -50,7 +51,8 @@ const entryNeeds = (facts: Facts, { id, service, source, status, wish }: Subscri
     return found;
   const licence = service === 'license';
   const fromCsp = source === 'cspPartner';
-  if (licence && fromCsp) found.push(required(`${id}.status`));
+  // Elsewhere a licence counts as active where nobody says otherwise; what is said of it still decides (R14).
+  if (licence) found.push(fromCsp ? required(`${id}.status`) : offered(`${id}.status`));
   const over = licence && (status === 'ended' || status === 'cancelled');
   // Azure from another channel is created anew whatever the wish (R16); an ended licence is free to buy (R14).
   const wishMatters = facts.request === 'onboardSubscriptions' && !over && (licence || fromCsp);
@@ -66,29 +68,38 @@ const planNeeds = (facts: Facts): readonly Need[] => {
   const found: Need[] = [];
   const azureMoves = facts.asker !== 'indirectReseller' && outcomes.some(isSwitch);
   if (azureMoves) found.push(skippable('sameCountry'));
-  const invited = outcomes.some((outcome) => opensWithRelationship(outcome)) || facts.request === 'addPartner';
-  if (invited) found.push(skippable('hasRelationship'));
+  const related = outcomes.some((outcome) => opensWithRelationship(outcome)) || facts.request === 'addPartner';
+  if (related) found.push(skippable('hasRelationship'));
+  const invited = related && facts.hasRelationship !== true;
   const transfers = outcomes.some((outcome) => outcome === 'switchAzure' || outcome === 'viaProvider');
-  const sold = transfers || outcomes.includes('waitOrCancel');
-  // With a single partner of today it is clear who sold it.
-  if (sold && (facts.request !== 'addPartner' || facts.currentPartners.length !== 1))
-    found.push(skippable('currentPartnerName'));
-  if (invited || transfers) found.push(skippable('customerName'));
-  if (invited && facts.hasRelationship !== true) found.push(...invitationNeeds(facts));
-  if (transfers) found.push(offered('customerTenant'), offered('currentPartnerEmail'));
-  if (outcomes.includes('viaProvider')) found.push(offered('providerName'));
+  if (transfers && !sellerIsClear(facts)) found.push(skippable('currentPartnerName'));
+  if (invited || transfers) found.push(skippable('customerName'), ...paperNeeds(facts, invited, transfers));
   return found;
 };
 
 const isSwitch = (outcome: Outcome): boolean => outcome === 'switchAzure' || outcome === 'notPossible';
 
-/** The ids of L1's link are the partner's own: a customer is not asked for them, but may give them. */
-const invitationNeeds = ({ asker }: Facts): readonly Need[] => {
-  const ask = asker === 'customer' ? offered : skippable;
+/** With a single partner of today it is clear who sold what is to move, unless somebody else was named. */
+const sellerIsClear = ({ request, currentPartners, currentPartnerName }: Facts): boolean =>
+  request === 'addPartner' && currentPartners.length === 1 && (currentPartnerName ?? null) === null;
+
+/**
+ * What fills the blanks of the papers. The ids of the invitation's link are the partner's own: a customer is not asked
+ * for them, but may give them. The rest stands in the letter and the form, or is where they are sent.
+ */
+const paperNeeds = (facts: Facts, invited: boolean, transfers: boolean): readonly Need[] => {
+  const twoTier = facts.asker === 'indirectReseller';
+  const inLink: readonly ScalarKey[] = invited ? linkIds(facts) : [];
+  const elsewhere: readonly ScalarKey[] = [
+    'customerEmail',
+    ...(transfers ? (['customerTenant', 'currentPartnerEmail'] as const) : []),
+    ...(transfers ? ([twoTier ? 'providerTenantId' : 'newPartnerTenantId'] as const) : []),
+  ];
   return [
-    ask('newPartnerTenantId'),
-    ...(asker === 'indirectReseller' ? [ask('newPartnerMpnId'), ask('providerTenantId')] : []),
-    offered('customerEmail'),
+    // A reseller's provider stands in the invitation, and makes the switch.
+    ...(twoTier ? [skippable('providerName')] : []),
+    ...inLink.map(facts.asker === 'customer' ? offered : skippable),
+    ...elsewhere.filter((key) => !inLink.includes(key)).map(offered),
   ];
 };
 

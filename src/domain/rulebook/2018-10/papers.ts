@@ -13,7 +13,7 @@ export type Paper =
   | { readonly kind: 'form'; readonly subscriptions: readonly PaperSubscription[]; readonly viaProvider: boolean }
   | { readonly kind: 'sheet' };
 
-export type PaperKind = Paper['kind'];
+type PaperKind = Paper['kind'];
 
 /** An Azure subscription that is to be switched. */
 export interface PaperSubscription {
@@ -30,18 +30,19 @@ const linkPlaceholders: Readonly<Record<LinkId, string>> = {
   providerTenantId: '<provider-tenant-id>',
 };
 
-/** The relationship request's link as it was in 2018 (L1): of two tiers where a reseller works with a provider. */
+/** The ids of the relationship request's link: of two tiers where a reseller works with a provider. */
+export const linkIds = ({ asker }: Facts): readonly LinkId[] =>
+  asker === 'indirectReseller' ? ['newPartnerTenantId', 'newPartnerMpnId', 'providerTenantId'] : ['newPartnerTenantId'];
+
+/** The relationship request's link as it was in 2018 (L1). */
 const invitation = (facts: Facts): Paper => {
   const twoTier = facts.asker === 'indirectReseller';
-  const ids: readonly LinkId[] = twoTier
-    ? ['newPartnerTenantId', 'newPartnerMpnId', 'providerTenantId']
-    : ['newPartnerTenantId'];
   const value = (id: LinkId): string => facts[id] ?? linkPlaceholders[id];
   const page = 'https://portal.office.com/partner/partnersignup.aspx';
   const link = twoTier
     ? `${page}?type=IndirectResellerRelationship&id=${value('newPartnerTenantId')}&csp=1&msppid=${value('newPartnerMpnId')}&indirectCSP=${value('providerTenantId')}`
     : `${page}?type=ResellerRelationship&id=${value('newPartnerTenantId')}&csp=1&msppid=0`;
-  return { kind: 'invitation', link, blanks: ids.filter((id) => (facts[id] ?? null) === null) };
+  return { kind: 'invitation', link, blanks: linkIds(facts).filter((id) => (facts[id] ?? null) === null) };
 };
 
 /** The papers that a decision's plan needs, in the order in which they are used. The sheet is always among them. */

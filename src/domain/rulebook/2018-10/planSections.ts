@@ -1,3 +1,4 @@
+import type { Day } from '../words.ts';
 import type { Decision, Step } from './decision.ts';
 import { relationshipSteps } from './plan.ts';
 import type { Outcome } from './words.ts';
@@ -13,6 +14,8 @@ export interface PlanSection {
   readonly ids: readonly string[];
   /** `relationship`: what opens the whole plan. `rebuy`: licences are bought anew instead of being managed. */
   readonly about: Outcome | 'relationship' | 'rebuy';
+  /** The day that these subscriptions wait for, where it is known. */
+  readonly earliest?: Day;
   readonly steps: readonly PlanStep[];
 }
 
@@ -31,19 +34,21 @@ export const planSections = (decision: Decision): readonly PlanSection[] => {
     ([first]) => first !== undefined && relationshipSteps.some((step) => sameStep(step, first)),
   );
   const opening = opened ? relationshipSteps : [];
-  const sections: { ids: string[]; about: PlanSection['about']; steps: readonly Step[] }[] = [];
-  for (const { id, outcome, steps, warnings } of decision.items) {
+  const sections: { ids: string[]; about: PlanSection['about']; earliest?: Day; steps: readonly Step[] }[] = [];
+  for (const { id, outcome, earliest, steps, warnings } of decision.items) {
     const own = steps.filter((step) => !opening.some((other) => sameStep(step, other)));
     const about = warnings.includes('moveMeansRebuy') ? 'rebuy' : outcome;
-    const alike = sections.find((section) => section.about === about && sameSteps(section.steps, own));
+    const alike = sections.find(
+      (section) => section.about === about && section.earliest === earliest && sameSteps(section.steps, own),
+    );
     if (alike !== undefined) alike.ids.push(id);
-    else if (own.length > 0) sections.push({ ids: [id], about, steps: own });
+    else if (own.length > 0)
+      sections.push({ ids: [id], about, ...(earliest === undefined ? {} : { earliest }), steps: own });
   }
   if (opening.length > 0) sections.unshift({ ids: [], about: 'relationship', steps: opening });
   let number = 0;
-  return sections.map(({ ids, about, steps }) => ({
-    ids,
-    about,
+  return sections.map(({ steps, ...section }) => ({
+    ...section,
     steps: steps.map((step) => {
       number += 1;
       return { ...step, number };

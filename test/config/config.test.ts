@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig, settingNames } from '../../src/config.ts';
+
+const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+const app = { MicrosoftAppId: id, MicrosoftAppPassword: 'a secret', MicrosoftAppTenantId: id };
+
+/** What an operator reads of these settings: each wrong one, in a line of its own. */
+const complaints = (environment: Readonly<Record<string, string>>): readonly string[] => {
+  let message = '';
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'Fault', code: 'badSettings' });
+    message = String(error);
+  }
+  return message.split('\n').filter((line) => line.startsWith('- '));
+};
+
+describe('the settings', () => {
+  test('need not be given: then it is a development server on this machine', () => {
+    expect(readConfig({})).toEqual({
+      PORT: 3978,
+      HOST: '127.0.0.1',
+      DATA_DIR: './data',
+      MicrosoftAppType: 'SingleTenant',
+      DEFAULT_LOCALE: 'en',
+      LOG_LEVEL: 'info',
+      authenticated: false,
+    });
+  });
+
+  test('with an app id make a server for the network, which knows who calls', () => {
+    expect(readConfig(app)).toMatchObject({ ...app, HOST: '0.0.0.0', authenticated: true });
+    expect(readConfig({ ...app, HOST: '10.0.0.5' }).HOST).toBe('10.0.0.5');
+    expect(readConfig({ ...app, NODE_ENV: 'production' }).authenticated).toBe(true);
+  });
+
+  test.each(['127.0.0.1', '::1', 'localhost'])('may name this machine as %s without an app id', (HOST) => {
+    expect(readConfig({ HOST }).HOST).toBe(HOST);
+  });
+
+  test.each([
+    [
+      'a managed identity needs no password',
+      { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: id, MicrosoftAppTenantId: id },
+    ],
+    [
+      'several tenants need no tenant',
+      { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: id, MicrosoftAppPassword: 'a secret' },
+    ],
+    ['any port will do', { PORT: '0' }],
+    ['the last port will do', { PORT: '65535' }],
+    ['Italian is spoken', { DEFAULT_LOCALE: 'it' }],
+    ['a log may be silent', { LOG_LEVEL: 'silent' }],
+    ['what is none of its business is ignored', { PATH: '/usr/bin', NODE_ENV: 'test' }],
+  ])('are fine where %s', (_what, environment) => {
+    expect(complaints(environment)).toEqual([]);
+  });
+
+  test.each([
+    ...['http', '-1', '65536', '39.78', '1e3', '0x10', ' ', '3978 '].map(
+      (PORT) => [{ PORT }, 'PORT must be a port, 0 to 65535'] as const,
+    ),
+    ...['0.0.0.0', '::', '10.0.0.5', 'example.com', '127.0.0.1.example.com', ' '].map(
+      (HOST) => [{ HOST }, 'HOST must be 127.0.0.1, ::1 or localhost while MicrosoftAppId is not set'] as const,
+    ),
+    [
+      { NODE_ENV: 'production' },
+      'MicrosoftAppId must be set in production: without it anybody could speak for anybody',
+    ],
+    [{ ...app, MicrosoftAppId: 'partnerdesk' }, 'MicrosoftAppId must be a GUID, as the Azure portal shows it'],
+    [{ ...app, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword must be set for an app of type SingleTenant'],
+    [{ ...app, MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId must be set for an app of type SingleTenant'],
+    [
+      { ...app, MicrosoftAppTenantId: 'adatum.example' },
+      'MicrosoftAppTenantId must be a GUID, as the Azure portal shows it',
+    ],
+    [
+      { ...app, MicrosoftAppType: 'MultiTenant', MicrosoftAppPassword: '' },
+      'MicrosoftAppPassword must be set for an app of type MultiTenant',
+    ],
+    [
+      { ...app, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: '' },
+      'MicrosoftAppTenantId must be set for an app of type UserAssignedMSI',
+    ],
+    [
+      { ...app, MicrosoftAppType: 'singletenant' },
+      'MicrosoftAppType must be SingleTenant, MultiTenant or UserAssignedMSI',
+    ],
+    [
+      { MicrosoftAppPassword: 'a secret' },
+      'MicrosoftAppPassword is of no use without MicrosoftAppId: set both, or neither',
+    ],
+    [{ DEFAULT_LOCALE: 'de' }, 'DEFAULT_LOCALE must be en or it'],
+    [{ DEFAULT_LOCALE: 'en-GB' }, 'DEFAULT_LOCALE must be en or it'],
+    [{ LOG_LEVEL: 'trace' }, 'LOG_LEVEL must be debug, info, warn, error or silent'],
+  ])('are refused for one mistake, %j', (environment, complaint) => {
+    expect(complaints(environment)).toEqual([`- ${complaint}`]);
+  });
+
+  test('are refused for all mistakes at once', () => {
+    expect(
+      complaints({ PORT: 'x', HOST: '0.0.0.0', NODE_ENV: 'production', DEFAULT_LOCALE: 'x', LOG_LEVEL: 'x' }).map(
+        (line) => line.split(' ')[1],
+      ),
+    ).toEqual(['PORT', 'DEFAULT_LOCALE', 'LOG_LEVEL', 'MicrosoftAppId', 'HOST']);
+    expect(complaints({ MicrosoftAppId: id }).map((line) => line.split(' ')[1])).toEqual([
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
+    ]);
+  });
+
+  test('that are wrong are named without what they were: it may be a secret', () => {
+    const secret = 'hunter2';
+    const everything = Object.fromEntries(settingNames.map((name) => [name, secret]));
+    expect(complaints(everything).length).toBeGreaterThan(4);
+    expect(complaints(everything).join('\n')).not.toContain(secret);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
+  const example = Object.fromEntries(
+    lines.flatMap((line) => {
+      const setting = /^(\w+)=(.*)$/.exec(line);
+      return setting === null ? [] : [[setting[1], setting[2]]];
+    }),
+  );
+
+  test('has every setting that is read, and no other', () => {
+    expect(Object.keys(example).sort()).toEqual([...settingNames].sort());
+  });
+
+  test('shows the defaults: copied as it is, it changes nothing', () => {
+    const { NODE_ENV, ...copied } = readConfig(example);
+    expect({ NODE_ENV, ...copied }).toEqual({ NODE_ENV: '', ...readConfig({}) });
+  });
+
+  test('says something about each, for who has to fill it in', () => {
+    expect(lines.every((line, n) => !/^\w+=/.test(line) || /^(#|\w+=)/.test(lines[n - 1] ?? ''))).toBe(true);
+  });
+});

@@ -1,0 +1,200 @@
+import type { PaperSubscription } from '../../src/domain/rulebook/2018-10/papers.ts';
+import { outcomes } from '../../src/domain/rulebook/2018-10/words.ts';
+import type { Facts } from '../../src/domain/rulebook/facts.ts';
+import { actors, askers, journeyRequests } from '../../src/domain/rulebook/words.ts';
+import type { DecidedEntry } from '../../src/i18n/2018-10/words.ts';
+import type { Catalogue, QuestionWords } from '../../src/i18n/catalogue.ts';
+
+/** One text as a person may read it, and where it stands: `says.opened`, `questions.cloud.ask`. */
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The parties' names in every sample that has names. */
+export const names = {
+  newPartnerName: 'Contoso',
+  newPartnerDelivers: 'Azure',
+  currentPartnerName: 'Fabrikam',
+  customerName: 'Adatum',
+  providerName: 'Northwind',
+} as const;
+
+const given = {
+  customerTenant: 'adatum.onmicrosoft.com',
+  customerEmail: 'it@adatum.example',
+  currentPartnerEmail: 'csp@fabrikam.example',
+  newPartnerTenantId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+  providerTenantId: '9b2e4c1a-7d33-4f0e-8a51-6c2f0d9e1b47',
+} as const;
+
+/** Every asker in every journey, with all names known and with none; and a case in which nobody has said who asks. */
+export const everyFacts: readonly Facts[] = journeyRequests.flatMap((request) => {
+  const bare: Facts = { request, currentPartners: [], subscriptions: [] };
+  const listed: Facts = {
+    request,
+    currentPartners: [{ id: 'p1', name: 'Fabrikam' }],
+    subscriptions: [
+      { id: 's1', name: 'Office 365 E3', source: 'cspPartner' },
+      { id: 's2', name: null },
+      { id: 's3', name: 'Azure' },
+    ],
+  };
+  return [
+    bare,
+    ...askers.flatMap((asker) => [
+      { ...bare, asker },
+      { ...listed, asker },
+      { ...listed, ...names, ...given, asker },
+    ]),
+  ];
+});
+
+const decided: readonly DecidedEntry[] = everyFacts.flatMap((facts) =>
+  ([undefined, 'cspPartner', 'open'] as const).flatMap((source) =>
+    [true, false].flatMap((rebuy) => {
+      const entry = { id: 's1', ...(source === undefined ? {} : { source }) } as const;
+      return [
+        { facts, entry, rebuy },
+        ...['2028-03-31', '2028-04-01'].map((earliest) => ({ facts, entry, rebuy, earliest })),
+      ];
+    }),
+  ),
+);
+
+const subscriptions: readonly (readonly PaperSubscription[])[] = [
+  [{ name: 'Production', azureId: given.newPartnerTenantId }],
+  [
+    { name: null, azureId: given.newPartnerTenantId },
+    { name: 'Test', azureId: null },
+    { name: null, azureId: null },
+  ],
+];
+
+type Says = (...told: never[]) => unknown;
+type Sample = readonly unknown[];
+
+/** What one function is tried with. Its type is named, so that a change of what it needs does not compile here. */
+const tried = <Function extends Says>(several: readonly Readonly<Parameters<Function>>[]): readonly Sample[] => several;
+
+type Words = Catalogue['editions']['2018-10'];
+type Papers = Words['papers'];
+type Outcome = Words['outcomes'][keyof Words['outcomes']];
+
+const days = ['2028-03-31', '2028-04-01', '2028-03-08', '2028-03-11'];
+const lists = [['one'], ['one', 'two'], ['one', 'two', 'three']];
+const counts = [1, 2, 50];
+const truths = [true, false];
+const fewPapers = everyFacts.flatMap((facts) =>
+  subscriptions.flatMap((several) => truths.map((viaProvider) => [facts, several, viaProvider] as const)),
+);
+
+/** What each text that needs something is tried with; the first line that fits. A text of a new kind wants a line here. */
+const samples = ({ editions }: Catalogue): Readonly<Record<string, readonly Sample[]>> => {
+  const actorNames = everyFacts.map((one) => actors.map((actor) => editions['2018-10'].actor(actor, one)));
+  return {
+    day: tried<Catalogue['day']>(days.map((day) => [day])),
+    list: tried<Catalogue['list']>(lists.map((list) => [list])),
+    'questions.*.ask': tried<QuestionWords['ask']>(
+      everyFacts.flatMap((facts) => ['Office 365 E3', 'Fabrikam'].map((subject) => [{ facts, subject }] as const)),
+    ),
+    'refusals.badValue': tried<Catalogue['refusals']['badValue']>([[{ code: 'badValue', key: 'cloud' }]]),
+    'refusals.noSuchEntry': tried<Catalogue['refusals']['noSuchEntry']>([[{ code: 'noSuchEntry', id: 's2' }]]),
+    'refusals.tooManyEntries': tried<Catalogue['refusals']['tooManyEntries']>([[{ code: 'tooManyEntries', most: 50 }]]),
+    'refusals.termPassed': tried<Catalogue['refusals']['termPassed']>(
+      days.map((day) => [{ code: 'termPassed', key: 's1.termEnds', day }]),
+    ),
+    'refusals.notComplete': tried<Catalogue['refusals']['notComplete']>([[{ code: 'notComplete' }]]),
+    'refusals.notDecided': tried<Catalogue['refusals']['notDecided']>([[{ code: 'notDecided' }]]),
+    'refusals.noSuchStep': tried<Catalogue['refusals']['noSuchStep']>([[{ code: 'noSuchStep', step: 99 }]]),
+    'help.inQuestion': tried<Catalogue['help']['inQuestion']>([['Cloud?', 'Azure']]),
+    'decision.split': tried<Catalogue['decision']['split']>([
+      [1, ['1 waits']],
+      [3, ['1 waits', '2 to look up']],
+    ]),
+    // Whoever the plan names is said inside a sentence.
+    'plan.intro': tried<Catalogue['plan']['intro']>([
+      [0, 1, ['Contoso']],
+      [5, 5, []],
+      ...actorNames.flatMap((names) => [[0, 9, names] as const, ...names.map((name) => [1, 9, [name]] as const)]),
+    ]),
+    'plan.step': tried<Catalogue['plan']['step']>(actorNames.flat().map((name) => [3, name, 'Contoso.'])),
+    'caseList.intro': tried<Catalogue['caseList']['intro']>(counts.map((count) => [count])),
+    'caseList.changed': tried<Catalogue['caseList']['changed']>(days.map((day) => [day])),
+    'caseList.damaged': tried<Catalogue['caseList']['damaged']>(lists.map((list) => [list])),
+    'nameless.*': tried<Catalogue['nameless']['subscriptions']>(counts.map((count) => [count])),
+    missing: tried<Catalogue['missing']>(lists.flatMap((list) => truths.map((byHand) => [list, byHand] as const))),
+    subjectLine: tried<Catalogue['subjectLine']>([['Contoso']]),
+    'says.noted': tried<Catalogue['says']['noted']>(lists.map((list) => [list])),
+    'says.noLongerMatters': tried<Catalogue['says']['noLongerMatters']>(lists.map((list) => [list])),
+    'says.tooLong': tried<Catalogue['says']['tooLong']>([[200]]),
+    'says.wayOut': tried<Catalogue['says']['wayOut']>([[true], [false]]),
+    'says.tooManyCases': tried<Catalogue['says']['tooManyCases']>([[200]]),
+    'says.stepMarked': tried<Catalogue['says']['stepMarked']>([
+      [3, true],
+      [3, false],
+    ]),
+    'says.termPassedSince': tried<Catalogue['says']['termPassedSince']>(
+      days.flatMap((day) => ['Office 365 E3', 'sottoscrizione 2'].map((subject) => [subject, day] as const)),
+    ),
+    // The rest of what is said takes names, codes or other texts, three at most.
+    'says.*': [['Contoso', 'Fabrikam', 'Adatum']],
+    'editions.2018-10.outcomes.*.title': tried<Outcome['title']>(decided.map((one) => [one])),
+    'editions.2018-10.outcomes.*.reason': tried<Outcome['reason']>(decided.map((one) => [one])),
+    'editions.2018-10.outcomes.*.count': tried<Outcome['count']>(
+      decided.flatMap((one) => [1, 2].map((count) => [count, one] as const)),
+    ),
+    'editions.2018-10.whole.requestRelationship.reason': tried<Words['whole']['requestRelationship']['reason']>(
+      everyFacts.map((facts) => [facts]),
+    ),
+    'editions.2018-10.section': tried<Words['section']>(
+      ([...outcomes, 'relationship', 'rebuy'] as const).flatMap((about) =>
+        [undefined, ...days].map((day) => [about, day] as const),
+      ),
+    ),
+    'editions.2018-10.actor': tried<Words['actor']>(
+      everyFacts.flatMap((facts) => actors.map((actor) => [actor, facts] as const)),
+    ),
+    'editions.2018-10.papers.invitation': tried<Papers['invitation']>(
+      everyFacts.map((facts) => [facts, 'https://portal.office.com/partner']),
+    ),
+    'editions.2018-10.papers.letter': tried<Papers['letter']>(fewPapers),
+    'editions.2018-10.papers.form': tried<Papers['form']>(fewPapers),
+    'editions.2018-10.papers.sheet.subject': tried<Papers['sheet']['subject']>([['KRM-482']]),
+  };
+};
+
+const matches = (pattern: string, path: string): boolean => {
+  const [steps, wanted] = [path.split('.'), pattern.split('.')];
+  return steps.length === wanted.length && wanted.every((step, at) => step === '*' || step === steps[at]);
+};
+
+const samplesOf = (path: string, catalogue: Catalogue): readonly Sample[] => {
+  // A fact's own name may hold a dot: `questions.subscription.wish.ask`.
+  const plain = path.replace(/\.(subscription|partner)\.(\w+)(?=\.)/, '.$1-$2');
+  const found = Object.entries(samples(catalogue)).find(([pattern]) => matches(pattern, plain));
+  if (found === undefined) throw new Error(`${path} is tried with nothing: it wants a line in the samples`);
+  return found[1];
+};
+
+/** Every text of a catalogue, the same one once at each place. */
+export const everyText = (catalogue: Catalogue): readonly Text[] => {
+  const textsIn = (value: unknown, path: string): readonly Text[] => {
+    if (typeof value === 'string') return [{ path, text: value }];
+    if (typeof value === 'function') {
+      // The samples are written for this function's own parameters; each gives a text, or an object of texts.
+      const say = value as (...args: readonly unknown[]) => unknown;
+      return samplesOf(path, catalogue).flatMap((sample) => textsIn(say(...sample), path));
+    }
+    // A flag of an answer: how strictly its label is read.
+    if (typeof value === 'boolean') return [];
+    if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text: ${String(value)}`);
+    return Object.entries(value).flatMap(([name, part]) => textsIn(part, path === '' ? name : `${path}.${name}`));
+  };
+  const all = textsIn(catalogue, '').map((one) => [`${one.path}\n${one.text}`, one] as const);
+  return [...new Map(all).values()];
+};
+
+/** The sentences of a text; a line is one too. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!;])\s+|\n/).filter((sentence) => sentence.trim() !== '');
