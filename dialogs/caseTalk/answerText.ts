@@ -1,13 +1,17 @@
+import type { DecidedCase } from '../../src/domain/case/case.ts';
 import { parseChoice } from '../../src/nlu/choice.ts';
+import { normalize } from '../../src/nlu/normalize.ts';
 import { parseYesNo } from '../../src/nlu/yesNo.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import type { QuestionKey } from '../engine/sequence.ts';
 import { note } from '../present/note.ts';
+import { dueSteps } from '../present/planView.ts';
 import { shapes } from '../questions/shapes.ts';
 import { route } from '../route.ts';
 import { again } from './again.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { changeByName, revisit } from './change.ts';
+import { mark } from './command.ts';
 import { confirm, decline } from './confirm.ts';
 import { run } from './run.ts';
 import { rowName } from './show.ts';
@@ -35,7 +39,7 @@ export const answerText = async (talk: Talk, text: string): Promise<Next> => {
     case 'summary':
       return answerSummary(talk, text);
     case 'decision':
-      return answerDecision(talk, text);
+      return answerDecision(talk, stage.decided, text);
   }
 };
 
@@ -60,8 +64,13 @@ const answerSummary = async (talk: Talk, text: string): Promise<Next> => {
   return changeByName(talk, text);
 };
 
-/** After the decision a message may say something new altogether. */
-const answerDecision = async ({ turn, place }: Talk, text: string): Promise<Next> => {
+/** After the decision: "done" marks the step that is due, and anything else may say something new altogether. */
+const answerDecision = async (talk: Talk, decided: DecidedCase, text: string): Promise<Next> => {
+  const { turn, place } = talk;
+  if (normalize(text) === normalize(turn.words.buttons.done.typed)) {
+    const [only, ...others] = dueSteps(decided);
+    return only === undefined || others.length > 0 ? again(talk, turn.words.plan.hint) : mark(talk, only.number, true);
+  }
   const routed = await route(turn, text);
   if (routed.kind === 'entered') return routed.place;
   if (routed.kind === 'unclear') turn.say(note([turn.words.says.atDecision]));

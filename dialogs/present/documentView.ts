@@ -30,7 +30,7 @@ export const documentView = (
     context: contextLine(current, chrome),
     title,
     intro,
-    subjectWords: words.subjectLine(subject),
+    ...(paper.kind === 'form' ? {} : { subjectWords: words.subjectLine(subject) }),
     bodyWords: body,
     overflow: chrome.overflow,
     ...(missing.length === 0 && !byHand ? {} : { blanks: chrome.missing(missing, byHand) }),

@@ -27,7 +27,7 @@ export const noted = (changes: readonly Change[], facts: Facts, words: Catalogue
     if (keys.length > 1 && nameOf(key) === 'subscription.name') return [];
     return [`${words.questions[nameOf(key)].label}: ${valueInWords(facts, key, words)}`];
   });
-  return things.length === 0 ? undefined : words.says.noted(things);
+  return things.length === 0 ? undefined : words.says.noted([...new Set(things)]);
 };
 
 /** What a change brought about beside itself. */

@@ -102,8 +102,14 @@ export const rowsWithIds = (text: string, language: Language): readonly AzureRow
 
 const quotedOrSplit = /("[^"]*"|“[^”]*”|«[^»]*»)|[\r\n\t;|,]+|\s+(?:e|ed|and|&)\s+|(?<=\p{L}{3})[.!]+(?:\s+|$)/u;
 
+/** Many more pieces than a case takes entries: what is longer is refused anyway, and reading it all would take long. */
+const mostPieces = 400;
+
 /** The names of a list without any id. */
 export const rowsOfNames = (text: string, language: Language): readonly AzureRow[] =>
   text
     .split(quotedOrSplit)
-    .flatMap((piece: string | undefined) => (piece === undefined ? [] : bareName(piece, language)));
+    // Where nothing was quoted, the split leaves a gap.
+    .filter((piece: string | undefined) => piece !== undefined && piece.trim() !== '')
+    .slice(0, mostPieces)
+    .flatMap((piece) => bareName(piece, language));

@@ -12,11 +12,10 @@ const article = new RegExp(`^(?:(?:la|il|lo|i|gli|le|the)\\s+|l['’])${nameStar
 const startsAsName = new RegExp(`^(?:(?:la|il|lo|i|gli|le|the)\\s+|l['’])?${nameStart}`, 'u');
 const abbreviation = /(?:^|\s)(?:inc|ltd|co|corp|bros|intl|\S*\.\S+)\.$/iu;
 
-const remark = new RegExp(`^(?:${nameWords.remarks.join('|')})`, 'u');
-const lastRemark = new RegExp(
-  String.raw`\s*(?:,\s*(?:${nameWords.remarks.join('|')}).*|\((?:${nameWords.remarks.join('|')})[^)]*\)?)$`,
-  'u',
-);
+// A whole word, or an opening that ends with its space.
+const opener = String.raw`(?:${nameWords.remarks.join('|')})(?:(?<=\s)|(?!\p{L}))`;
+const remark = new RegExp(`^${opener}`, 'u');
+const lastRemark = new RegExp(String.raw`\s*(?:,\s*${opener}.*|\(${opener}[^)]*\)?)$`, 'u');
 
 /** Whether words that stand by themselves only qualify what was said: "ma non siamo sicuri", "but not sure". */
 export const isRemark = (text: string): boolean => remark.test(text.trim());

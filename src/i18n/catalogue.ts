@@ -156,9 +156,9 @@ export interface Catalogue {
     readonly subscriptions: (number: number) => string;
     readonly currentPartners: (number: number) => string;
   };
-  /** The subject of a letter, as a line of its own. */
   /** What a paper still lacks: what can be told to the bot, and whether more is to be filled in by hand. */
   readonly missing: (labels: readonly string[], byHand: boolean) => string;
+  /** The subject of a letter, as a line of its own. */
   readonly subjectLine: (subject: string) => string;
   readonly entryForm: { readonly title: string; readonly hint: string };
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { canonicalCaseCode } from './caseCode.ts';
 import { type CompiledPhrase, commandPhrases, commandTables, commandWords } from './commandPhrases.ts';
-import type { CommandTable } from './commandWords/commandTable.ts';
+import type { CommandTable, PhraseKey } from './commandWords/commandTable.ts';
 import { isEveryday } from './commonWords/byLanguage.ts';
 import { unwrappings } from './politeWrappings.ts';
 import { foldedText, readWords, type Word } from './readWords.ts';
@@ -75,21 +75,28 @@ interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly wrapped: boolean;
+  /** Whether one of the wrappings was a wish: `I want to`. */
+  readonly wished: boolean;
 }
+
+/** Whether `named` is what a wish to change makes a request: `our partner`, but not `the new partner`. */
+const isRequested = (named: string, table: CommandTable): boolean => {
+  const endsWith = (words: string): boolean => ` ${named}`.endsWith(` ${foldedText(words)}`);
+  return table.requestedAlone.some(endsWith) && !table.partyFields.some(endsWith);
+};
 
 /** `change …` and `remove …`: what was named, if it can be an answer at all. */
 const aboutAnAnswer = (
   name: 'change' | 'remove',
   found: RegExpExecArray,
   { table }: CompiledPhrase,
-  { text, words, wrapped }: Reading,
+  { text, words, wished }: Reading,
 ): Command | undefined => {
   const groups = found.indices?.groups ?? {};
-  const range = groups.field ?? groups.value ?? groups.item ?? groups.rest;
-  if (range === undefined) {
-    return wrapped && table.requestedAlone.some((what) => joined(words).endsWith(` ${what}`)) ? undefined : { name };
-  }
+  const range = groups.field ?? groups.value ?? groups.party ?? groups.item ?? groups.rest;
+  if (range === undefined) return { name };
   const named = covered(words, range);
+  if (wished && isRequested(joined(named), table)) return undefined;
   if (groups.rest === range && !mayBeAnAnswer(joined(named), table)) return undefined;
   return { name, what: text.slice(named[0]?.start, named.at(-1)?.end) };
 };
@@ -140,6 +147,31 @@ const firstBy = (phrases: readonly CompiledPhrase[], readings: readonly Reading[
 };
 
 const phrasesInFreeText = commandPhrases.filter((phrase) => phrase.always);
+
+/** What a wish asks for in free text too: nobody writes these of anything but the conversation. */
+const wishableKeys: ReadonlySet<PhraseKey> = new Set([
+  'help',
+  'back',
+  'change',
+  'skip',
+  'skipRest',
+  'why',
+  'status',
+  'cancel',
+  'startOver',
+  'language',
+  'save',
+  'resume',
+  'menu',
+  'repeat',
+  'summary',
+  'decision',
+  'plan',
+  'person',
+]);
+const wishablePhrases = commandPhrases.filter(
+  (phrase) => phrase.always || (!phrase.open && wishableKeys.has(phrase.key)),
+);
 const closedPhrases = commandPhrases.filter((phrase) => !phrase.open);
 const openPhrases = commandPhrases.filter((phrase) => phrase.open);
 
@@ -180,6 +212,14 @@ const withOneSlip = (readings: readonly Reading[]): Command | undefined => {
   return undefined;
 };
 
+const wishes = commandTables.flatMap((table) => table.wishes.map(foldedText));
+
+/** Whether `rest` was wished for by the words that stand before it. */
+const isWished = (words: readonly Word[], rest: readonly Word[]): boolean => {
+  const before = ` ${joined(words.filter(({ start }) => start < (rest[0]?.start ?? 0)))} `;
+  return wishes.some((wish) => before.includes(` ${wish} `));
+};
+
 const longestWithSlip = 6;
 
 /**
@@ -188,13 +228,26 @@ const longestWithSlip = 6;
  *
  * The message must be a command as a whole: a sentence that merely holds the word is none. Polite wrappings are left off
  * and one slip of the fingers is forgiven. With `freeText`, where the bot has asked for a name or a note, only the short
- * forms count that no name looks like.
+ * forms count that no name looks like, and what is plainly wished of the bot: `I want to go back`.
  */
 export const parseCommand = (text: string, mode: { readonly freeText: boolean }): Command | undefined => {
   const words = readWords(text);
   if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { name: 'help' } : undefined;
-  const reading = (rest: readonly Word[]): Reading => ({ text, words: rest, wrapped: rest.length < words.length });
-  if (mode.freeText) return firstBy(phrasesInFreeText, withoutCourtesies(words).map(reading));
+  const reading = (rest: readonly Word[]): Reading => ({
+    text,
+    words: rest,
+    wrapped: rest.length < words.length,
+    wished: isWished(words, rest),
+  });
   const readings = withoutWrappings(words).map(reading);
+  if (mode.freeText) {
+    return (
+      firstBy(phrasesInFreeText, withoutCourtesies(words).map(reading)) ??
+      firstBy(
+        wishablePhrases,
+        readings.filter(({ wished }) => wished),
+      )
+    );
+  }
   return exactly(readings) ?? withOneSlip(readings.filter((each) => each.words.length <= longestWithSlip));
 };

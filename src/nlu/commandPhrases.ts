@@ -32,6 +32,7 @@ const slotsOf = (table: CommandTable): SlotExpressions => {
   return {
     rest: '.+',
     field: `(?:${leads}){0,2}(?:${anyOf([...table.fields, ...table.partyFields])}|(?:${leads}partner)|\\d{1,2})(?: \\d{1,2})?`,
+    party: `(?:${leads}){0,2}${anyOf([...table.partyFields, ...table.requestedAlone])}`,
     value: `(?:${leads}){0,2}(?:${anyOf(table.fields)}|\\d{1,2})(?: \\d{1,2})?`,
     item: table.item,
     code: foldedCaseCode,

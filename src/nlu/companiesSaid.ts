@@ -51,6 +51,7 @@ const around = (text: string, pieces: readonly Piece[], index: number) => {
 /** A name with how strongly the words around it speak for each role. */
 interface Weighed {
   readonly name: string;
+  readonly looksLikeName: boolean;
   readonly weights: Readonly<Record<Role, number>>;
 }
 
@@ -65,7 +66,11 @@ const weigh = (candidate: NameCandidate, before: string, after: string, cues: re
     const weights = own.map(({ weight }) => weight);
     return Math.max(0, ...weights) + weights.reduce((sum, weight) => sum + weight, 0) / 100;
   };
-  return { name: candidate.name, weights: { new: of('new'), current: of('current'), other: of('other') } };
+  return {
+    name: candidate.name,
+    looksLikeName: candidate.looksLikeName,
+    weights: { new: of('new'), current: of('current'), other: of('other') },
+  };
 };
 
 const plays = ({ weights }: Weighed, role: 'new' | 'current'): boolean =>
@@ -84,7 +89,13 @@ export const companiesSaid = (text: string, words: readonly Word[], language: La
     const { before, after } = around(text, pieces, index);
     return [weigh(candidate, before, after, cuesByLanguage[language])];
   });
-  const [newPartnerName, currentPartnerName] = [inRole(weighed, 'new'), inRole(weighed, 'current')];
+  const cued = { new: inRole(weighed, 'new'), current: inRole(weighed, 'current') };
+  const [left, ...others] = weighed.filter(
+    ({ looksLikeName, weights }) => looksLikeName && Math.max(...Object.values(weights)) === 0,
+  );
+  const rest = others.length > 0 ? undefined : left?.name;
+  const newPartnerName = cued.new ?? (cued.current === undefined ? undefined : rest);
+  const currentPartnerName = cued.current ?? (cued.new === undefined ? undefined : rest);
   const isCompany = (candidate: NameCandidate): boolean =>
     candidate.looksLikeName || candidate.name === newPartnerName || candidate.name === currentPartnerName;
   return {

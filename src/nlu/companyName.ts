@@ -16,7 +16,7 @@ export interface NameCandidate {
 }
 
 const legalForm =
-  /^,?\s*(?:s\.?\s?r\.?\s?l\.?\s?s?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|gmbh|ltd|limited|llc|llp|inc|plc|corp|corporation|b\.?v|sarl|pty|S\.A)\b\.?/iu;
+  /^,?\s*(?:s\.?\s?r\.?\s?l\.?(?:\s?s\b)?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|gmbh|ltd|limited|llc|llp|inc|plc|corp|corporation|b\.?v|sarl|pty|S\.A)\b\.?/iu;
 
 /** Left off at the end of a name: `Contoso CSP`, `Litware partner`; places and `IT`, `Cloud` may belong to it. */
 const afterNames = /^(?:microsoft|azure|office|365|o365|m365|dynamics|ems|ea|csps?|partners?|resellers?|providers?)$/;
@@ -24,11 +24,16 @@ const afterNames = /^(?:microsoft|azure|office|365|o365|m365|dynamics|ems|ea|csp
 const partnerWords =
   /^(?:partners?|csps?|resellers?|providers?|customers?|client[ei]?s?|rivenditor[ei]|fornitor[ei]|msp|distribut\w+)$/;
 
-const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.typed);
+/** Written as names are: `Contoso`, `3Cloud`, `eSolutions`. */
+const isCapitalised = (word: Word): boolean => /^(?:\d{1,2}|\p{Ll}{1,2})?\p{Lu}/u.test(word.typed);
 
 /** A word that nobody uses but as a name: in no list of words, products or places, and no word of the trade. */
 const isUnknown = ({ folded }: Word): boolean =>
-  /^[a-z]/.test(folded) && folded.length > 2 && !isEveryday(folded) && !notNames.has(folded) && !tableWords.has(folded);
+  /^\d{0,2}[a-z]/.test(folded) &&
+  folded.length > 2 &&
+  !isEveryday(folded) &&
+  !notNames.has(folded) &&
+  !tableWords.has(folded);
 
 /** Whether a word in small letters ends as verbs, adverbs and abstract nouns do, which names of companies do not. */
 const isInflected = ({ folded }: Word): boolean => inflections.some((endings) => endings.test(folded));
@@ -59,7 +64,7 @@ const endOfRun = (text: string, words: readonly Word[], from: number): number =>
   for (let word = words[to]; word !== undefined; to += 1, word = words[to]) {
     const gap = between(text, words[to - 1], word);
     const goesOn = isCapitalised(word) || gap === '-' || /^\d+$/.test(word.typed) || joins(words, to);
-    if (!holdsTogether(gap) || !goesOn) break;
+    if (!holdsTogether(gap) || !goesOn || legalForm.test(text.slice(words[to - 1]?.end))) break;
   }
   return to;
 };
@@ -76,18 +81,20 @@ const withLegalForm = (text: string, words: readonly Word[], from: number, to: n
   return { to: Math.max(to, last), name, hasForm: form !== '' };
 };
 
-/** The part of a run that is a name: without what opens the sentence, and without products and words for partners. */
+/**
+ * The part of a run that is a name: without what opens the sentence, and without products and words for partners. Before
+ * a legal form only words for partners are left off: `Cloud Italia Srl`.
+ */
 const trimmed = (text: string, words: readonly Word[], start: number, end: number): readonly [number, number] => {
-  let [from, to] = [start, end];
-  const goes = (index: number): boolean => {
-    const word = words[index];
-    if (word === undefined) return false;
-    return notNames.has(word.folded) || partnerWords.test(word.folded);
-  };
+  const hasForm = legalForm.test(text.slice(words[end - 1]?.end));
   const opensSentence = startsSentence(text, words, start);
+  const isNoName = ({ folded }: Word): boolean => partnerWords.test(folded) || (!hasForm && notNames.has(folded));
+  const opens = ({ folded }: Word, index: number): boolean =>
+    opensSentence &&
+    (index === start ? isEveryday(folded) && !leadingCompanyNouns.has(folded) : isFunctionWord(folded));
+  let [from, to] = [start, end];
   for (let word = words[from]; from < to && word !== undefined; word = words[from]) {
-    const opening = opensSentence && (from === start ? isEveryday(word.folded) : isFunctionWord(word.folded));
-    if (!goes(from) && !opening) break;
+    if (!isNoName(word) && !opens(word, from)) break;
     from += 1;
   }
   while (to - 1 > from && afterNames.test(words[to - 1]?.folded ?? '')) to -= 1;
@@ -112,7 +119,7 @@ const endsOfSmallName = (text: string, words: readonly Word[], from: number): re
   const first = leadingCompanyNouns.has(words[from]?.folded ?? '') ? from + 1 : from;
   const next = words[first + 1];
   if (next === undefined || !holdsTogether(between(text, words[first], next))) return [first + 1];
-  if (companyNouns.has(next.folded) && !notNames.has(next.folded)) return [first + 2];
+  if (companyNouns.has(next.folded) && (!notNames.has(next.folded) || next.folded === 'cloud')) return [first + 2];
   return isUnknown(next) && !isInflected(next) ? [first + 2, first + 1] : [first + 1];
 };
 

@@ -2,9 +2,9 @@ import { type Language, languages } from '../domain/language.ts';
 import { isEveryday } from './commonWords/byLanguage.ts';
 import { type CompaniesSaid, companiesSaid } from './companiesSaid.ts';
 import { detectLanguage } from './detectLanguage.ts';
-import { intentWords } from './intentWords/byLanguage.ts';
 import { notNames } from './nameWords/notNames.ts';
 import { readWords, type Word } from './readWords.ts';
+import { allSpellings } from './spellings/allSpellings.ts';
 import { wordsMeant } from './wordsMeant.ts';
 
 /** A message read in one language: its folded words with companies marked, and the partners among them. */
@@ -12,11 +12,9 @@ export interface ReadMessage extends CompaniesSaid {
   readonly language: Language;
 }
 
-const spellings = new Set(languages.flatMap((language) => [...intentWords[language].spellings]));
-
 const mended = (word: Word): Word => {
   if (isEveryday(word.folded) || notNames.has(word.folded)) return word;
-  const [meant, ...others] = wordsMeant(word.folded, spellings);
+  const [meant, ...others] = wordsMeant(word.folded, allSpellings);
   return meant === undefined || others.length > 0 ? word : { ...word, folded: meant };
 };
 

@@ -19,7 +19,7 @@ const apostrophes = new Set(["'", '’', '‘', '`', '´']);
 const contractedEndings = new Set(['s', 't', 'd', 'm', 'll', 're', 've']);
 
 /** Lower case without accents: `Perché` → `perche`. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The words of `text` in order. An English contraction is one word (`what's` → `whats`), an Italian elision is two

@@ -6,6 +6,7 @@ import { detectLanguage } from './detectLanguage.ts';
 import { enoughFor, intentRules, type Sign } from './intentRules.ts';
 import { intentWords } from './intentWords/byLanguage.ts';
 import { type ReadMessage, readMessage } from './readMessage.ts';
+import { situationWords } from './situationWords/byLanguage.ts';
 import { servicesIn, sourcesIn, subscriptionTold } from './subscriptionTold.ts';
 import { subscriptionWords } from './subscriptionWords/byLanguage.ts';
 import type { Intent, Understand, Understanding } from './understanding.ts';
@@ -20,7 +21,7 @@ const signsIn = (message: ReadMessage): ReadonlySet<Sign> => {
   const { newPartnerName, currentPartnerName, marked, language } = message;
   const services = servicesIn(message);
   const sources = sourcesIn(message);
-  const { cues } = intentWords[language];
+  const cues = intentWords[language];
   const signs = new Set<Sign>(keysOf(cues).filter((cue) => cues[cue].test(marked)));
   const add = (sign: Sign, holds: boolean): void => {
     if (holds) signs.add(sign);
@@ -71,10 +72,10 @@ const strongest = (readings: readonly ReadMessage[]) =>
     .sort((one, other) => other.weight - one.weight)[0];
 
 const askerIn = ({ marked, language }: ReadMessage) =>
-  askers.find((asker) => intentWords[language].askers[asker].test(marked));
+  askers.find((asker) => situationWords[language].askers[asker].test(marked));
 
 const cloudIn = ({ marked, language }: ReadMessage) =>
-  clouds.find((cloud) => intentWords[language].clouds[cloud].test(marked));
+  clouds.find((cloud) => situationWords[language].clouds[cloud].test(marked));
 
 const saidIn = (message: ReadMessage, intent: Intent): Understanding['said'] => {
   const { newPartnerName, currentPartnerName } = message;

@@ -93,10 +93,10 @@ describe.each([
   });
 });
 
-test('a forged click at no case says that it could not be read', async () => {
+test('a forged click is answered as if there were no such case', async () => {
   const stranger = somebody({ id: 'stranger' });
   const [answer] = clicks(theirs.id);
-  expect(await stranger.submit(answer)).toContain(catalogues.en.says.oddClick);
+  expect(await stranger.submit(answer)).toContain(catalogues.en.says.unknownCase(theirs.id));
 });
 
 test('in a group, what one person says does not answer another one’s question', async () => {

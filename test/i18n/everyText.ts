@@ -12,7 +12,7 @@ export interface Text {
 }
 
 /** The parties' names in every sample that has names. */
-export const names = {
+const names = {
   newPartnerName: 'Contoso',
   newPartnerDelivers: 'Azure',
   currentPartnerName: 'Fabrikam',

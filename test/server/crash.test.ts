@@ -49,9 +49,10 @@ describe.each(languages)('after the server was killed in the middle of a journey
     // Without its last turn, which says what day it is.
     const script = readScript('switchAzure').slice(0, -1);
     const killed: readonly Turn[] = [
-      ...script.slice(0, 5),
+      ...script.slice(0, 1),
+      // The next turn is a click on what was asked before.
       { between: 'restart' },
-      ...script.slice(5, 12),
+      ...script.slice(1, 12),
       { between: 'restart' },
       ...script.slice(12),
     ];
@@ -72,13 +73,5 @@ describe.each(languages)('after the server was killed in the middle of a journey
     await person.say(words.buttons.yes.typed);
     expect(person.last).toEqual(asked);
     expect((await onlyCase(data)).document).toEqual(before);
-  });
-
-  test('a button of the question that was open then still answers it', async () => {
-    const { data, person, dieAndReturn } = await mortal(language);
-    await play(readScript('switchAzure').slice(0, 1), language, person, never);
-    await dieAndReturn();
-    await person.click({ verb: 'answer', question: 'asker', value: 'customer' });
-    expect((await onlyCase(data)).document.facts.asker).toBe('customer');
   });
 });

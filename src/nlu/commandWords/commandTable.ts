@@ -35,7 +35,7 @@ export type PhraseKey =
 
 /**
  * The phrases of one command, in the notation of `phrasePattern.ts`: `[show] (the|my) letter`, `step {number} done`.
- * Slots: `{rest}` any words, `{field}` an answer, `{value}` an answer other than a partner, `{item}` one subscription,
+ * Slots: `{rest}` any words, `{field}` an answer, `{party}` a partner, `{value}` an answer other than a partner, `{item}` one subscription,
  * `{code}` a case code, `{number}` a step, `{language}` a language's name.
  */
 export interface Phrases {
@@ -54,6 +54,8 @@ export interface CommandTable {
   readonly after: readonly string[];
   /** The wrappings that are left off in free text too, since no name holds them. */
   readonly courtesies: readonly string[];
+  /** The wrappings among `before` that make a wish of what follows: `I want to`, `can I`. No name begins with one. */
+  readonly wishes: readonly string[];
   /** What the answers are called that `change` may name where free text is asked for. */
   readonly fields: readonly string[];
   /** The same for the partners: `change the partner to Contoso` is a request, so these take no `to`. */

@@ -100,18 +100,20 @@ export const commandsEn: CommandTable = {
       otherwise: [
         'edit',
         'change (something|an answer|one answer|answers|one of my answers)',
+        '(change|edit|correct|fix|modify|update|alter) {party}',
+        '(change|edit|correct|fix|modify|update|alter) {party} (to|into) {rest}',
         '(change|edit|correct|fix|modify|update|alter) {rest}',
       ],
     },
     skip: {
-      always: ['skip', 'skip this', 'skip it', 'skip this question', 'skip the question'],
+      always: ['skip', 'skip this', 'skip it', 'lets skip [this|it|that]', 'skip this question', 'skip the question'],
       otherwise: [
         'skip [this|that] (one|question|step)',
         'pass',
         'next question',
         'leave (it|this|that) (out|blank|empty|open)',
         'leave it',
-        'i d rather not (say|answer)',
+        '(id|i would) rather not (say|answer)',
         'i prefer not to (say|answer)',
       ],
     },
@@ -182,6 +184,7 @@ export const commandsEn: CommandTable = {
         '[the|my] (case|request|number|code|case number|case code) [is] {code}',
         '(what about|how about|status of|the status of|where is|wheres|how is) [case|request] {code}',
         '(open|reopen|load|find) [a|the|my|another|an old|the last|that|an existing] (case|request)',
+        '(open|reopen)',
         'open (it|one)',
         'reopen [it]',
         'i have a (case number|code|case code)',
@@ -233,10 +236,6 @@ export const commandsEn: CommandTable = {
         'restart (this|it|everything|the case|the conversation|please)',
         'reset (this|it|everything|the case|the conversation)',
         'all over again',
-        'new case',
-        'new request',
-        'start (a|another) new (case|request)',
-        'start (another|a) (case|request)',
       ],
     },
     language: {
@@ -273,7 +272,7 @@ export const commandsEn: CommandTable = {
         'save (this|everything|my answers) for later',
         '(do it|do this|finish|go on|carry on|resume|come back|lets continue|ill continue|ill come back|ill be back|well continue|ill do it|ill finish|ill do this|lets do this|lets do it|i continue) [to this|to it|with this|with it|this|it] (later|tomorrow|another time|another day|some other time|next time)',
         '(maybe|perhaps|a bit|much) later',
-        '(tomorrow|another time|some other time|another day|next time)',
+        '(another time|some other time|another day|next time)',
         'i have no time [now|right now|today]',
         'no time [now|right now|today]',
         'park (it|this)',
@@ -299,8 +298,10 @@ export const commandsEn: CommandTable = {
       ],
     },
     menu: {
-      always: ['menu', 'main menu', 'show the menu'],
+      always: ['menu', 'main menu', 'show the menu', '(open|start|create) (a new|another) (case|request)'],
       otherwise: [
+        '[open|start|create|begin|make] [a|another] new (case|request)',
+        '[start|create|begin|make] (a|another|one more) (case|request)',
         'home',
         `${show} ${the} [main] menu`,
         '(go|back|go back|return|take me|bring me) [back] to [the] [main] (menu|home|start page|home page|main page|start screen)',
@@ -338,7 +339,7 @@ export const commandsEn: CommandTable = {
       ],
     },
     summary: {
-      always: ['show my answers', 'show the summary', 'show my summary'],
+      always: ['summary', 'show [me] (my answers|the answers|the summary|my summary|a summary)'],
       otherwise: [
         `${show} ${the} (summary|overview|recap|answers|given answers|answers so far)`,
         '(summarise|summarize|sum up|recap|sum it up|summarize it|summarise it|summarize this|summarise this)',
@@ -464,12 +465,13 @@ export const commandsEn: CommandTable = {
         'talk to a (human|person)',
         'speak to a (human|person)',
         'i want to talk to a (human|person)',
+        '(talk|speak) to (an operator|an agent|someone)',
         'ask a (human|person)',
       ],
       otherwise: [
         '(talk|speak|chat|write|get|connect me|put me through|transfer me|pass me|pass me on|hand me over|turn|switch|escalate|get through) (to|with) [a|an|the|some|your] [real|human|live|actual] (human|person|human being|agent|operator|someone|somebody|employee|colleague|representative|expert|people|man|woman|staff|support|specialist|consultant)',
         'ask [a|an] [real|human|live] (human|person|agent|operator|someone|somebody|colleague|expert|specialist)',
-        '(human|person|agent|operator|a human|a person|an agent|an operator|real person|a real person|live agent|representative|real human|a real human|human being|human agent|live person|live chat)',
+        '(human|person|a human|a person|real person|a real person|live agent|a live agent|real human|a real human|human being|human agent|live person|live chat)',
         'i (need|want|would like|prefer) [a|an] [real|human|live] (human|person|agent|operator|human being)',
         '(contact|call|reach) [a|an|the|your] (human|person|agent|operator|colleague|someone|somebody|support|support team|expert)',
         '(is|are) there [a|any] [real] (human|person|people|humans) [here|there|i can talk to|i can ask]',
@@ -500,7 +502,13 @@ export const commandsEn: CommandTable = {
     here, first, at once, mate, to me, a bit, a second, quickly, if you dont mind, if i may, if thats ok,
     if thats possible, asap, if you please, today
   `),
-  courtesies: ['please', 'pls', 'plz'],
+  courtesies: ['please', 'pls', 'plz', 'thanks', 'thank you'],
+  wishes: phraseList(`
+    can you, could you, would you, will you, can we, could we, can i, could i, may i, may we, i want to, i wanted to,
+    i would like to, id like to, i d like to, i wanna, i need to, i have to, we want to, we would like to, wed like to,
+    we need to, want to, wanna, need to, would like to, i want you to, i would like you to, id like you to,
+    is it possible to, would it be possible to, is there a way to, i think i want to, lets, let us, shall we, should we
+  `),
   fields: phraseList(`
     cloud, customer, customers name, customer name, company, company name, name, country, domain, tenant,
     tenant id, subscription, subscriptions, service, source, channel, wish, status, date, end date, term,

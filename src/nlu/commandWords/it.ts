@@ -66,7 +66,7 @@ export const commandsIt: CommandTable = {
       ],
     },
     back: {
-      always: ['indietro', 'torna indietro', 'domanda precedente', 'precedente', 'vai indietro'],
+      always: ['indietro', '(torna|tornare|torniamo) indietro', 'domanda precedente', 'precedente', 'vai indietro'],
       otherwise: [
         '(torna|tornare|torniamo|vai|andare|andiamo|torno|ritorna|ritornare|fai un passo|un passo|fare un passo|facciamo un passo|passo) [un passo] indietro [di uno|di una|di un passo|di una domanda]',
         '(torna|tornare|torniamo|vai|andare|andiamo) [un passo] indietro (di uno|di una|di un passo|di una domanda)',
@@ -90,12 +90,23 @@ export const commandsIt: CommandTable = {
       ],
       otherwise: [
         '(cambiare|modificare|correggere|correggi)',
+        '(cambiare|modificare|correggere|aggiornare|rettificare) {field}',
+        '(cambia|modifica|correggi|aggiorna|rettifica) {party}',
+        '(cambia|modifica|correggi|aggiorna|rettifica) {party} (in|con|a|ad) {rest}',
         '(cambia|cambiare|modifica|modificare|correggi|correggere) (qualcosa|una risposta|una cosa|una delle risposte|risposta|risposte)',
         '(cambia|cambiare|modifica|modificare|correggi|correggere|aggiorna|aggiornare|rivedi|rettifica|rettificare|cambiamo|modifichiamo|correggiamo|sistema) {rest}',
       ],
     },
     skip: {
-      always: ['salta', 'salta questa', 'salta questa domanda', 'salta la domanda', 'passa oltre'],
+      always: [
+        'salta',
+        '(saltiamo|saltiamola)',
+        'saltiamo questa [domanda]',
+        'salta questa',
+        'salta questa domanda',
+        'salta la domanda',
+        'passa oltre',
+      ],
       otherwise: [
         '(saltare|saltala|saltiamo|saltiamola|passo|passa|oltre|passiamo oltre|passare oltre|sorvola) [questa|questo|la domanda|questa domanda|il passo]',
         '(lascia|lasciamo|lasciare|lascialo|lasciala) (vuoto|in bianco|vuota|perdere questa|stare questa)',
@@ -203,8 +214,6 @@ export const commandsIt: CommandTable = {
         "(ricomincia|ricominciare|ricominciamo|riparti|ripartire|ripartiamo|riprendi|riprendere|rifare|rifacciamo|rifai|comincia|inizia|iniziare|iniziamo|cominciare|cominciamo|partiamo|torna|tornare|torniamo|rifacciamolo|riparto|ricomincio) [tutto] (da capo|dall'inizio|da zero|dal principio|dal via|daccapo|all'inizio|di nuovo)",
         '(ricominciare|ripartire|ripartiamo|reset|resetta|reimposta|riavvia|riavviare|daccapo|da zero|rifacciamo tutto|rifai tutto|rifare tutto)',
         "[tutto] (da capo|dall'inizio|da zero|daccapo|dal principio)",
-        '[crea|apri|inizia|aprire|avvia] [una] nuova (pratica|richiesta)',
-        'un altra (pratica|richiesta)',
         'azzera [tutto|le risposte]',
       ],
     },
@@ -238,8 +247,8 @@ export const commandsIt: CommandTable = {
       otherwise: [
         '(salva|salvare|salviamo|salvami|salvalo|salvala|memorizza|conserva) [tutto|la pratica|le risposte|per dopo|per più tardi|così|qui|e basta|e esci|ed esci|e chiudi|e continuo dopo|e continuo domani|e riprendo dopo|quanto fatto|i dati]',
         '(riprendo|continuo|riprendiamo|continuiamo|riprenderò|riprendere|continuare|continuerò|finisco|finiamo|finire|ne riparliamo|torno|ci torno|torniamoci|lo faccio|lo facciamo|facciamo|ci risentiamo|ci sentiamo|proseguo|proseguiamo|completo|rispondo|faccio|la riprendo|la finisco) (dopo|più tardi|domani|un’altra volta|in seguito|poi|un altro giorno|in un altro momento|più avanti|stasera|lunedì)',
-        '(magari|forse|a|un po) (dopo|più tardi|domani)',
-        '(domani|in seguito|un’altra volta|in un altro momento|un altro giorno|per ora no|per ora basta|per adesso basta|per oggi basta|basta per oggi|basta per ora)',
+        '(magari|forse|a|un po) (dopo|più tardi)',
+        '(in seguito|un’altra volta|in un altro momento|un altro giorno|per ora no|per ora basta|per adesso basta|per oggi basta|basta per oggi|basta per ora)',
         '(adesso|ora) (non posso|non ho tempo)',
         'non (ho tempo|posso) [ora|adesso|in questo momento]',
         '(metti|mettiamo|mettere|mettila) (in pausa|da parte|in sospeso)',
@@ -267,8 +276,18 @@ export const commandsIt: CommandTable = {
       ],
     },
     menu: {
-      always: ['menu', 'menù', 'menu principale', 'mostra il menu', 'torna al menu'],
+      always: [
+        'menu',
+        'menù',
+        'menu principale',
+        'mostra il menu',
+        'torna al menu',
+        '(apri|aprire|inizia|iniziare|crea|creare) una nuova (pratica|richiesta)',
+      ],
       otherwise: [
+        '[crea|creare|apri|aprire|inizia|iniziare|avvia|avviare|fai|fare|apriamo] [una|un’altra] nuova (pratica|richiesta)',
+        '[crea|creare|inizia|iniziare|avvia|fare] un’altra (pratica|richiesta)',
+        'nuovo caso',
         `${show} ${the} menu [principale|iniziale]`,
         '(torna|tornare|torniamo|vai|andare|andiamo|ritorna|portami|apri) [al|alla|nel|nella|il|la] (menu|menu principale|home|pagina iniziale|pagina principale|schermata iniziale|inizio)',
         '(home|inizio|pagina iniziale|pagina principale|schermata iniziale|inizia|iniziamo|cominciamo|comincia)',
@@ -292,7 +311,7 @@ export const commandsIt: CommandTable = {
       ],
     },
     summary: {
-      always: ['mostra le mie risposte', 'mostrami le mie risposte', 'mostra il riepilogo', 'mostrami il riepilogo'],
+      always: ['riepilogo', '(mostra|mostrami|fammi vedere) (le mie risposte|le risposte|il riepilogo)'],
       otherwise: [
         `${show} ${the} (riepilogo|riassunto|sommario|risposte|risposte date|mie risposte|ricapitolazione|resoconto|riepilogo delle risposte|riepilogo dei dati)`,
         '(riepiloga|riepiloghiamo|riassumi|riassumiamo|ricapitola|ricapitoliamo|riepilogare|riassumere|ricapitolare|riassumimi|fammi un riassunto|fammi un riepilogo|fai un riassunto|fai un riepilogo|fare un riepilogo|facciamo il punto)',
@@ -318,7 +337,8 @@ export const commandsIt: CommandTable = {
     plan: {
       always: ['mostra il piano', 'mostrami il piano', 'mostra i passi', 'mostrami i passi'],
       otherwise: [
-        `${show} ${the} (piano|passi|passaggi|prossimi passi|prossimo passo|elenco dei passi|cose da fare|lista delle cose da fare|piano di lavoro|piano d'azione|programma|attività|lista dei passi)`,
+        `${show} ${the} (piano|passi|passaggi|prossimi passi|prossimo passo|elenco dei passi|cose da fare|lista delle cose da fare|piano di lavoro|piano d'azione|attività|lista dei passi)`,
+        '(mostra|mostrami|fammi vedere) il programma',
         '(quali|quali sono|quale|qual è) [i|gli|le|il|la] (passi|prossimi passi|passaggi|prossimo passo|piano|cose da fare)',
         '[e] [adesso|ora|poi] (cosa|che cosa|che) (devo fare|dobbiamo fare|faccio|facciamo|succede|si fa|tocca fare|bisogna fare) [adesso|ora|dopo|poi]',
         '(cosa|che cosa|che) (resta|rimane|manca|è rimasto|c’è) [ancora] [da fare]',
@@ -357,7 +377,13 @@ export const commandsIt: CommandTable = {
       ],
     },
     stepUndone: {
-      always: ['annulla {number}', 'annulla il passo {number}', 'annulla passo {number}', 'passo {number} non fatto'],
+      always: [
+        'annulla {number}',
+        'annulla il passo {number}',
+        'annulla passo {number}',
+        'passo {number} non fatto',
+        'non fatto {number}',
+      ],
       otherwise: [
         '(annulla|togli|riapri|deseleziona|annullare) [la spunta] [al|dal|il|del] [passo|punto|passaggio|numero] {number}',
         '[il] [passo|punto|passaggio|numero] {number} [è] (non fatto|non è fatto|non finito|non completato|non è finito|non è completato|ancora aperto|ancora da fare|da fare|da rifare|non ancora|non ancora fatto)',
@@ -403,12 +429,12 @@ export const commandsIt: CommandTable = {
         'parlare con una persona',
         'vorrei parlare con una persona',
         'voglio parlare con una persona',
-        'parlare con un operatore',
+        '(parlare|parla) con (un operatore|qualcuno)',
         'voglio un operatore',
       ],
       otherwise: [
         '(parlare|parla|parlo|passami|passatemi|passarmi|mettermi in contatto|mettimi in contatto|chattare|sentire|contattare|chiamare|chiedere|chiedi|essere contattato|essere contattata|collegami|scrivere|rivolgermi|trasferiscimi) [direttamente] [con|a|da|ad] [un|una|uno|qualche|un’|l’|il|vostro] (persona|persona vera|persona reale|essere umano|umano|operatore|operatrice|collega|vostro collega|qualcuno|consulente|esperto|addetto|assistenza|assistenza umana|supporto|tecnico|responsabile|persona in carne e ossa|vostro operatore|vostro consulente)',
-        '[un|una|uno] (operatore|operatrice|persona|persona vera|persona reale|umano|essere umano|operatore umano|consulente umano|assistenza umana)',
+        '[un|una|uno] (persona|persona vera|persona reale|umano|essere umano|operatore umano|consulente umano|assistenza umana)',
         '(mi serve|serve|ho bisogno di|avrei bisogno di|voglio|preferisco|vorrei) [un|una] (operatore|persona|persona vera|umano|essere umano|consulente)',
         "(c'è|ci sono) [una|un|qualche|delle] (persona|umano|operatore|persone|umani|operatori|qualcuno con cui parlare)",
         '(sei|parlo con) [un|una] (persona|umano|bot|robot|operatore|essere umano|persona vera)',
@@ -436,7 +462,12 @@ export const commandsIt: CommandTable = {
     se non è un problema, se non ti dispiace, velocemente, per cui, oggi, invece, anche, se potete, forza, eh,
     a me, un secondo
   `),
-  courtesies: ['per favore', 'per piacere', 'per cortesia'],
+  courtesies: ['per favore', 'per piacere', 'per cortesia', 'grazie'],
+  wishes: phraseList(`
+    mi puoi, mi può, mi potete, mi potresti, mi potrebbe, puoi, può, potresti, potete, potrebbe, potremmo, possiamo,
+    posso, potrei, vorrei, vorremmo, voglio, vogliamo, volevo, volevamo, devo, dobbiamo, dovrei, mi piacerebbe, desidero,
+    preferirei, si può, si potrebbe, è possibile, sarebbe possibile
+  `),
   fields: phraseList(`
     cloud, cliente, nome del cliente, azienda, nome dell’azienda, nome, paese, nazione, dominio, tenant,
     id del tenant, sottoscrizione, sottoscrizioni, servizio, provenienza, origine, fonte, canale, desiderio, stato,

@@ -158,7 +158,7 @@ export const commonWords = wordSet(`
   typically ugly ultimate ultimately unable uncle unclear underneath understand undo unfair unfortunately unhappy
   unify union unique unit united university unless unlike unlikely unlimited unlock unpaid unsure untouched upcoming
   update updated updates upfront upgrade upon upset urgent urgently usage use used useful useless user users uses
-  using usual usually vacation valid validate validity valuable value var variety various vast vendor vendors
+  using usual usually vacation valid validate validity valuable value variety various vast vendor vendors
   verification verify version versus victim video view violate virtual virus visible visit vital voice voip volume
   voluntary vote vpn wait waited waiting walk wall wanna war warn warning warranty wash wasn waste watch water way
   ways weak weather web webshop website wednesday week weekend weekly weeks weight weird welcome went west wet

@@ -1,5 +1,3 @@
-import type { Asker, Cloud } from '../../domain/rulebook/words.ts';
-
 /** What a message can speak of, as far as it tells what a person wants. */
 export type Cue =
   /** The partner of record, by any of its names. */
@@ -73,11 +71,8 @@ export type Cue =
   /** Bought without the partner that it is about. */
   | 'boughtElsewhere';
 
-/** How one language says what people want. The expressions are for folded text in which companies read `nnn`. */
-export interface IntentTable {
-  readonly cues: Readonly<Record<Cue, RegExp>>;
-  readonly askers: Readonly<Record<Asker, RegExp>>;
-  readonly clouds: Readonly<Record<Cloud, RegExp>>;
-  /** The words of the trade that are worth mending when a finger slips. */
-  readonly spellings: ReadonlySet<string>;
-}
+/**
+ * How one language says what people want: the phrases of every cue, in the notation of `phraseSet.ts`, for folded text in
+ * which companies read `nnn`.
+ */
+export type IntentTable = Readonly<Record<Cue, RegExp>>;

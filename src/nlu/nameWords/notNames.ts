@@ -15,5 +15,5 @@ export const notNames = wordSet(`
   october november december jan feb mar apr jun jul aug sep oct nov dec gennaio febbraio marzo aprile maggio giugno luglio
   agosto settembre ottobre novembre dicembre lunedi martedi mercoledi giovedi venerdi sabato domenica q1 q2 q3 q4
   it hr ceo cto cio cfo pc gdpr payg poc sql trial reseller resellers provider pdf url id ids faq asap fyi ok pm am pls thx api kpi erp crm prod production staging
-  cloud clouds azures oracle hyper bot partnerdesk mr mrs dr ing dott sig
+  cloud clouds azures oracle hyper bot partnerdesk srl srls spa sas snc ltd inc llc gmbh plc corp mr mrs dr ing dott sig
 `);

@@ -1,5 +1,7 @@
 import { intentWordsEn } from '../intentWords/en.ts';
 import { intentWordsIt } from '../intentWords/it.ts';
+import { situationWordsEn } from '../situationWords/en.ts';
+import { situationWordsIt } from '../situationWords/it.ts';
 import { subscriptionWordsEn } from '../subscriptionWords/en.ts';
 import { subscriptionWordsIt } from '../subscriptionWords/it.ts';
 import { nameCuesEn } from './en.ts';
@@ -12,10 +14,10 @@ export const inflections: readonly RegExp[] = [
 ];
 
 const sources: readonly string[] = [
-  ...[intentWordsEn, intentWordsIt].flatMap((table) => [
-    ...Object.values(table.cues),
-    ...Object.values(table.askers),
-    ...Object.values(table.clouds),
+  ...[intentWordsEn, intentWordsIt].flatMap((table) => Object.values(table)),
+  ...[situationWordsEn, situationWordsIt].flatMap(({ askers, clouds }) => [
+    ...Object.values(askers),
+    ...Object.values(clouds),
   ]),
   ...[subscriptionWordsEn, subscriptionWordsIt].flatMap((table) => [
     ...Object.values(table.sources),

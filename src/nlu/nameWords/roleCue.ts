@@ -1,3 +1,5 @@
+import { phraseExpression } from '../phraseSet.ts';
+
 /** What the words around a company's name say of it; `other` is a company that is neither partner, or a person. */
 export type Role = 'new' | 'current' | 'other';
 
@@ -17,12 +19,12 @@ export interface RoleCue {
 /** What a language's table says of one role: the words before, the words after, the weight, and whether they are sure. */
 export type CueRow = readonly [role: Role, before: string, after: string, weight: number, sure?: 'sure'];
 
-/** The cues of a table; an empty text stands for any words. */
+/** The cues of a table, written in the notation of `phraseSet.ts`; an empty text stands for any words. */
 export const roleCues = (rows: readonly CueRow[]): readonly RoleCue[] =>
   rows.map(([role, before, after, weight, sure]) => ({
     role,
-    ...(before === '' ? {} : { before: new RegExp(`(?:^| )(?:${before})$`) }),
-    ...(after === '' ? {} : { after: new RegExp(`^(?:${after})(?= |$)`) }),
+    ...(before === '' ? {} : { before: new RegExp(`(?:^| )(?:${phraseExpression(before)})$`) }),
+    ...(after === '' ? {} : { after: new RegExp(`^(?:${phraseExpression(after)})(?= |$)`) }),
     weight,
     sure: sure === 'sure',
   }));

@@ -33,7 +33,7 @@ export const frozen = <T>(value: T): T => {
 /** Facts told as an object: `{ cloud: 'usGov', 's1.name': 'E3' }`. */
 export type Told = Readonly<Partial<Record<FactKey, FactValue>>>;
 
-export const changesOf = (told: Told): readonly Change[] =>
+const changesOf = (told: Told): readonly Change[] =>
   // The keys of `Told` are fact keys; `entries` calls them strings.
   Object.entries(told).flatMap(([key, value]) => (value === undefined ? [] : [{ set: key as FactKey, value }]));
 

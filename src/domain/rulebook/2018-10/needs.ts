@@ -66,8 +66,8 @@ const entryNeeds = (facts: Facts, { id, service, source, status, wish }: Subscri
 const planNeeds = (facts: Facts): readonly Need[] => {
   const outcomes = likelyOutcomes(facts);
   const found: Need[] = [];
-  const azureMoves = facts.asker !== 'indirectReseller' && outcomes.some(isSwitch);
-  if (azureMoves) found.push(skippable('sameCountry'));
+  // A reseller's Azure goes through its provider, and is neither.
+  if (outcomes.some(isSwitch)) found.push(skippable('sameCountry'));
   const related = outcomes.some((outcome) => opensWithRelationship(outcome)) || facts.request === 'addPartner';
   if (related) found.push(skippable('hasRelationship'));
   const invited = related && facts.hasRelationship !== true;

@@ -13,8 +13,6 @@ export type Paper =
   | { readonly kind: 'form'; readonly subscriptions: readonly PaperSubscription[]; readonly viaProvider: boolean }
   | { readonly kind: 'sheet' };
 
-type PaperKind = Paper['kind'];
-
 /** An Azure subscription that is to be switched. */
 export interface PaperSubscription {
   readonly name: string | null;
