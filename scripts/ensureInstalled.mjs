@@ -12,7 +12,9 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   process.stderr.write(
     'Installing the packages that Partnerdesk needs (only the first time, and after an upgrade) …\n',
   );
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile in which another platform's optional binary is missing, as it is where a registry
+  // does not carry it. `install --no-save` takes the locked versions just the same, and leaves the lockfile alone.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: new URL('..', import.meta.url),
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
