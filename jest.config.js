@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Both cores of the machines that CI has; jest itself would leave one idle.
+  maxWorkers: 2,
   // Walks through whole journeys on a real disk take a while on a busy machine.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],

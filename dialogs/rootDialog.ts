@@ -22,6 +22,9 @@ import { begin, sayCases, sayMenu } from './route.ts';
 import type { Turn } from './turn.ts';
 import { turnOf } from './turnOf.ts';
 
+/** How long a message may be that tells what somebody wants, in characters: a long letter, but no book. */
+const longestWish = 2000;
+
 /**
  * The whole conversation: interruptions first, then the case that it is at, else the lobby. There is always one of the
  * two on the stack, so the next message has somebody to answer it.
@@ -66,6 +69,10 @@ export class RootDialog extends ComponentDialog {
     }
     if (incoming.kind !== 'text') return undefined;
     const talk = await this.#talk(dc, turn);
+    if (talk === undefined && incoming.text.length > longestWish) {
+      sayMenu(turn, turn.words.says.tooLong(longestWish));
+      return Dialog.EndOfTurn;
+    }
     // What answers the open question is no command, even where it could be one.
     if (talk !== undefined && fitsQuestion(talk, incoming.text)) return undefined;
     const command = parseCommand(incoming.text, { freeText: talk !== undefined && takesFreeText(talk) });

@@ -1,14 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { type NameCandidate, nameCandidates } from './companyName.ts';
-import { nameCuesEn } from './nameWords/en.ts';
-import { nameCuesIt } from './nameWords/it.ts';
+import { nameCues } from './nameWords/byLanguage.ts';
 import type { Role, RoleCue } from './nameWords/roleCue.ts';
 import type { Word } from './readWords.ts';
 
 /** What the tables of phrases read where a company's name stood. */
 export const companyMark = 'nnn';
-
-const cuesByLanguage: Readonly<Record<Language, readonly RoleCue[]>> = { en: nameCuesEn, it: nameCuesIt };
 
 /** The partners that a message names, and its folded words with a mark for every company. */
 export interface CompaniesSaid {
@@ -81,29 +78,40 @@ const plays = ({ weights }: Weighed, role: 'new' | 'current'): boolean =>
 const inRole = (weighed: readonly Weighed[], role: 'new' | 'current'): string | undefined =>
   weighed.filter((one) => plays(one, role)).sort((one, other) => other.weights[role] - one.weights[role])[0]?.name;
 
+/** The one name of which the words around it say nothing; undefined where there are several. */
+const unsaid = (weighed: readonly Weighed[]): string | undefined => {
+  const [one, ...others] = weighed.filter(
+    ({ looksLikeName, weights }) => looksLikeName && Object.values(weights).every((weight) => weight === 0),
+  );
+  return others.length > 0 ? undefined : one?.name;
+};
+
+/** Both partners: where only one is told by the words around it, a single name that is left is the other one. */
+const partnersIn = (
+  weighed: readonly Weighed[],
+): readonly [newPartner?: string | undefined, currentPartner?: string | undefined] => {
+  const [newPartner, currentPartner] = [inRole(weighed, 'new'), inRole(weighed, 'current')];
+  if (newPartner === undefined && currentPartner === undefined) return [];
+  const left = unsaid(weighed);
+  return [newPartner ?? left, currentPartner ?? left];
+};
+
 /** The partners that `text` names, by the words around them; `words` are the words of `text`, slips mended. */
 export const companiesSaid = (text: string, words: readonly Word[], language: Language): CompaniesSaid => {
   const pieces = piecesOf(words, nameCandidates(text, words));
   const weighed = pieces.flatMap(({ candidate }, index) => {
     if (candidate === undefined) return [];
     const { before, after } = around(text, pieces, index);
-    return [weigh(candidate, before, after, cuesByLanguage[language])];
+    return [weigh(candidate, before, after, nameCues[language])];
   });
-  const cued = { new: inRole(weighed, 'new'), current: inRole(weighed, 'current') };
-  const [left, ...others] = weighed.filter(
-    ({ looksLikeName, weights }) => looksLikeName && Math.max(...Object.values(weights)) === 0,
-  );
-  const rest = others.length > 0 ? undefined : left?.name;
-  const newPartnerName = cued.new ?? (cued.current === undefined ? undefined : rest);
-  const currentPartnerName = cued.current ?? (cued.new === undefined ? undefined : rest);
-  const isCompany = (candidate: NameCandidate): boolean =>
-    candidate.looksLikeName || candidate.name === newPartnerName || candidate.name === currentPartnerName;
+  const [newPartner, currentPartner] = partnersIn(weighed);
+  const isCompany = ({ looksLikeName, name }: NameCandidate): boolean =>
+    looksLikeName || name === newPartner || name === currentPartner;
   return {
-    ...(newPartnerName === undefined ? {} : { newPartnerName }),
-    ...(currentPartnerName === undefined ? {} : { currentPartnerName }),
+    ...(newPartner === undefined ? {} : { newPartnerName: newPartner }),
+    ...(currentPartner === undefined ? {} : { currentPartnerName: currentPartner }),
     marked: pieces
       .map(({ folded, candidate }) => (candidate !== undefined && isCompany(candidate) ? companyMark : folded))
-      .join(' ')
-      .replaceAll(/\b(?:microsoft )?cloud solution provider(s?)\b/g, 'csp$1'),
+      .join(' '),
   };
 };

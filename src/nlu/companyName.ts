@@ -1,8 +1,9 @@
 import { foldedCaseCode } from './caseCode.ts';
-import { isEveryday, isFunctionWord } from './commonWords/byLanguage.ts';
+import { isEveryday, isFunctionWord, isInflected } from './commonWords/byLanguage.ts';
+import { legalFormAt, withoutFullStop } from './legalForm.ts';
 import { companyNouns, leadingCompanyNouns } from './nameWords/companyNouns.ts';
 import { notNames } from './nameWords/notNames.ts';
-import { inflections, tableWords } from './nameWords/plainWords.ts';
+import { tableWords } from './nameWords/tableWords.ts';
 import type { Word } from './readWords.ts';
 
 /** What may be the name of a company in a message: the words `from` to before `to`. */
@@ -14,9 +15,6 @@ export interface NameCandidate {
   /** Whether it looks like a name by itself; one in small letters needs words around it that leave no doubt. */
   readonly looksLikeName: boolean;
 }
-
-const legalForm =
-  /^,?\s*(?:s\.?\s?r\.?\s?l\.?(?:\s?s\b)?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|gmbh|ltd|limited|llc|llp|inc|plc|corp|corporation|b\.?v|sarl|pty|S\.A)\b\.?/iu;
 
 /** Left off at the end of a name: `Contoso CSP`, `Litware partner`; places and `IT`, `Cloud` may belong to it. */
 const afterNames = /^(?:microsoft|azure|office|365|o365|m365|dynamics|ems|ea|csps?|partners?|resellers?|providers?)$/;
@@ -34,9 +32,6 @@ const isUnknown = ({ folded }: Word): boolean =>
   !isEveryday(folded) &&
   !notNames.has(folded) &&
   !tableWords.has(folded);
-
-/** Whether a word in small letters ends as verbs, adverbs and abstract nouns do, which names of companies do not. */
-const isInflected = ({ folded }: Word): boolean => inflections.some((endings) => endings.test(folded));
 
 const between = (text: string, one: Word | undefined, other: Word | undefined): string =>
   one === undefined || other === undefined ? '\n' : text.slice(one.end, other.start);
@@ -64,21 +59,21 @@ const endOfRun = (text: string, words: readonly Word[], from: number): number =>
   for (let word = words[to]; word !== undefined; to += 1, word = words[to]) {
     const gap = between(text, words[to - 1], word);
     const goesOn = isCapitalised(word) || gap === '-' || /^\d+$/.test(word.typed) || joins(words, to);
-    if (!holdsTogether(gap) || !goesOn || legalForm.test(text.slice(words[to - 1]?.end))) break;
+    if (!holdsTogether(gap) || !goesOn || legalFormAt(text, words[to - 1]?.end) !== '') break;
   }
   return to;
 };
 
+/** The words `from` to before `to` as a name, with the legal form that follows them. */
 const withLegalForm = (text: string, words: readonly Word[], from: number, to: number) => {
   const end = words[to - 1]?.end ?? 0;
-  const form = legalForm.exec(text.slice(end))?.[0] ?? '';
-  const last = words.findLastIndex((word) => word.start < end + form.length) + 1;
+  const form = legalFormAt(text, end);
   const typed = text.slice(words[from]?.start, end + form.length);
-  const name =
-    form === ''
-      ? typed.replace(/['’`]s$/u, '')
-      : typed.replace(/([^.])\.$/, (all, letter) => (/\.\s?\w$/.test(typed.slice(0, -1)) ? all : letter));
-  return { to: Math.max(to, last), name, hasForm: form !== '' };
+  return {
+    to: Math.max(to, words.findLastIndex((word) => word.start < end + form.length) + 1),
+    name: form === '' ? typed.replace(/['’`]s$/u, '') : withoutFullStop(typed),
+    hasForm: form !== '',
+  };
 };
 
 /**
@@ -86,7 +81,7 @@ const withLegalForm = (text: string, words: readonly Word[], from: number, to: n
  * a legal form only words for partners are left off: `Cloud Italia Srl`.
  */
 const trimmed = (text: string, words: readonly Word[], start: number, end: number): readonly [number, number] => {
-  const hasForm = legalForm.test(text.slice(words[end - 1]?.end));
+  const hasForm = legalFormAt(text, words[end - 1]?.end) !== '';
   const opensSentence = startsSentence(text, words, start);
   const isNoName = ({ folded }: Word): boolean => partnerWords.test(folded) || (!hasForm && notNames.has(folded));
   const opens = ({ folded }: Word, index: number): boolean =>
@@ -120,7 +115,7 @@ const endsOfSmallName = (text: string, words: readonly Word[], from: number): re
   const next = words[first + 1];
   if (next === undefined || !holdsTogether(between(text, words[first], next))) return [first + 1];
   if (companyNouns.has(next.folded) && (!notNames.has(next.folded) || next.folded === 'cloud')) return [first + 2];
-  return isUnknown(next) && !isInflected(next) ? [first + 2, first + 1] : [first + 1];
+  return isUnknown(next) && !isInflected(next.folded) ? [first + 2, first + 1] : [first + 1];
 };
 
 const isCaseCode = (words: readonly Word[], from: number): boolean =>
@@ -149,7 +144,7 @@ const candidateAt = (
   }
   const leads = leadingCompanyNouns.has(word.folded) && holdsTogether(between(text, word, words[index + 1]));
   const own = leads ? words[index + 1] : word;
-  if (own === undefined || !isUnknown(own) || isInflected(own)) return undefined;
+  if (own === undefined || !isUnknown(own) || isInflected(own.folded)) return undefined;
   const ends = endsOfSmallName(text, words, index).map((to) => withLegalForm(text, words, index, to));
   const found = ends.find(({ hasForm }) => hasForm) ?? ends.at(-1);
   if (found === undefined) return undefined;

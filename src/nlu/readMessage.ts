@@ -15,16 +15,31 @@ export interface ReadMessage extends CompaniesSaid {
 const mended = (word: Word): Word => {
   if (isEveryday(word.folded) || notNames.has(word.folded)) return word;
   const [meant, ...others] = wordsMeant(word.folded, allSpellings);
-  return meant === undefined || others.length > 0 ? word : { ...word, folded: meant };
+  return meant === undefined || others.length > 0 ? word : { ...word, folded: meant, typed: meant };
 };
+
+/** The name that nobody types in full every time, as the tables know it. */
+const shortened = (folded: string): string =>
+  folded.replaceAll(/\b(?:microsoft )?cloud solution provider(s?)\b/g, 'csp$1');
+
+const mendedWords = (text: string): readonly Word[] => readWords(text).map(mended);
+
+/** The language that `text` is written in, slips mended; undefined where it cannot be told. */
+export const languageOf = (text: string): Language | undefined =>
+  detectLanguage(
+    mendedWords(text)
+      .map(({ typed }) => typed)
+      .join(' '),
+  ) ?? detectLanguage(text);
 
 /**
  * The readings of `text`: one where its language can be told or is given, else one for each language of the bot. Words
  * of the trade with one slip of the fingers are read as they were meant.
  */
 export const readMessage = (text: string, language?: Language): readonly ReadMessage[] => {
-  const words = readWords(text).map(mended);
-  const told = detectLanguage(words.map(({ folded }) => folded).join(' ')) ?? detectLanguage(text) ?? language;
-  const among = told === undefined ? languages : [told];
-  return among.map((each) => ({ language: each, ...companiesSaid(text, words, each) }));
+  const told = languageOf(text) ?? language;
+  return (told === undefined ? languages : [told]).map((each) => {
+    const said = companiesSaid(text, mendedWords(text), each);
+    return { ...said, language: each, marked: shortened(said.marked) };
+  });
 };

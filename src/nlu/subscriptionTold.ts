@@ -32,9 +32,7 @@ const productsIn = (text: string) => {
 export const servicesIn = ({ marked, language }: ReadMessage): ReadonlySet<Service> => {
   const table = subscriptionWords[language];
   const named = new Set(productsIn(marked).map(({ service }) => service));
-  if (plans.test(marked)) named.add('license');
-  // "Azure licences" are Azure; licences beside other words are licences.
-  if (table.license.test(marked.replaceAll(/\bazure licen\w+|licenz\w+ (?:di )?azure/g, ''))) named.add('license');
+  if (plans.test(marked) || table.license.test(marked)) named.add('license');
   if (named.size === 0 && table.usage.test(marked)) named.add('usage');
   return named;
 };
@@ -73,5 +71,8 @@ const toldBy = (message: ReadMessage): SubscriptionTold => {
 };
 
 /** What the readings of a message tell of the one subscription that it speaks of; what is not plain is left out. */
-export const subscriptionTold = (readings: readonly ReadMessage[]): SubscriptionTold =>
-  Object.assign({}, ...readings.map(toldBy).toReversed());
+export const subscriptionTold = (readings: readonly ReadMessage[]): SubscriptionTold => {
+  let told: SubscriptionTold = {};
+  for (const reading of readings.toReversed()) told = { ...told, ...toldBy(reading) };
+  return told;
+};

@@ -2,10 +2,9 @@ import type { Language } from '../domain/language.ts';
 import { askers, clouds } from '../domain/rulebook/words.ts';
 import { parseCommand } from './command.ts';
 import { companyMark } from './companiesSaid.ts';
-import { detectLanguage } from './detectLanguage.ts';
 import { enoughFor, intentRules, type Sign } from './intentRules.ts';
 import { intentWords } from './intentWords/byLanguage.ts';
-import { type ReadMessage, readMessage } from './readMessage.ts';
+import { languageOf, type ReadMessage, readMessage } from './readMessage.ts';
 import { situationWords } from './situationWords/byLanguage.ts';
 import { servicesIn, sourcesIn, subscriptionTold } from './subscriptionTold.ts';
 import { subscriptionWords } from './subscriptionWords/byLanguage.ts';
@@ -97,7 +96,7 @@ const inLanguage = (language: Language | undefined) => (language === undefined ?
  * What is off topic, unclear or nonsense is `menu`.
  */
 export const understandByRules: Understand = (text) => {
-  const language = detectLanguage(text);
+  const language = languageOf(text);
   const asCommand = commandIntents.get(parseCommand(text, { freeText: false })?.name);
   if (asCommand !== undefined) return { ...inLanguage(language), intent: asCommand, said: {} };
   const readings = readMessage(text);

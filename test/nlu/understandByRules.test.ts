@@ -45,8 +45,8 @@ describe.each(languages)('first messages, %s', (language) => {
  * leave this block, so that the messages stay unseen; the figures may only rise.
  */
 const measured: Readonly<Record<Language, { readonly intents: number; readonly languages: number }>> = {
-  en: { intents: 34, languages: 39 },
-  it: { intents: 35, languages: 40 },
+  en: { intents: 35, languages: 39 },
+  it: { intents: 36, languages: 40 },
 };
 
 describe.each(languages)('first messages that nobody looked at, %s', (language) => {

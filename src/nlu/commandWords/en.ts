@@ -20,8 +20,7 @@ const documentAsked = (nouns: string): readonly string[] => [
   `(show|open|send|give|see) [me|us] (the|my|our) (${nouns}) ${inLanguage}`,
 ];
 
-const invitation =
-  'invitation|invite|invitation email|invitation mail|email|e-mail|mail|invitation text|relationship request';
+const invitation = 'invitation|invite|invitation email|invitation mail|email|e-mail|mail|invitation text';
 const letter = 'letter|request letter|letter to the partner|letter to my partner|written request';
 const form = 'form|transfer form|subscription transfer form';
 const sheet = 'sheet|data sheet|detail sheet|details sheet|worksheet|checklist|work sheet';
@@ -178,7 +177,7 @@ export const commandsEn: CommandTable = {
       ],
     },
     open: {
-      always: ['open {code}', 'open case {code}', 'reopen {code}'],
+      always: ['{code}', 'open {code}', 'open case {code}', 'reopen {code}'],
       otherwise: [
         '(open|reopen|show|resume|continue|load|go to|see|view|find|get|continue with|go on with|switch to|bring up|pull up|check) [me|the|my] [case|request|number|case number] {code}',
         '[the|my] (case|request|number|code|case number|case code) [is] {code}',

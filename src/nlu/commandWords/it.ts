@@ -22,7 +22,7 @@ const documentAsked = (nouns: string): readonly string[] => [
 ];
 
 const invitation =
-  'invito|mail|email|e-mail|posta elettronica|mail di invito|email di invito|testo dell’invito|mail d’invito|richiesta di relazione';
+  'invito|mail|email|e-mail|posta elettronica|mail di invito|email di invito|testo dell’invito|mail d’invito';
 const letter = 'lettera|lettera di richiesta|lettera al partner|lettera per il partner|richiesta scritta';
 const form = 'modulo|modulo di trasferimento|modulo per il trasferimento';
 const sheet = 'scheda|foglio|scheda dati|scheda dei dati|scheda di raccolta';
@@ -169,7 +169,7 @@ export const commandsIt: CommandTable = {
       ],
     },
     open: {
-      always: ['apri {code}', 'riapri {code}', '(apri|riapri) la pratica {code}'],
+      always: ['{code}', 'apri {code}', 'riapri {code}', '(apri|riapri) la pratica {code}'],
       otherwise: [
         '(apri|riapri|aprire|riaprire|aprimi|mostra|mostrami|vedi|vedere|fammi vedere|vai a|vai alla|riprendi|riprendere|riprendiamo|continua|continuare|continua con|cerca|trova|carica|passa a|passa alla|torna a|torna alla) [la|il|mia|alla] [pratica|richiesta|caso|numero|codice] {code}',
         '[la|il] (pratica|richiesta|caso|numero|codice) [è|numero] {code}',

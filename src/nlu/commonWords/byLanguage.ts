@@ -12,6 +12,8 @@ export interface LanguageWords {
   readonly sharedWords: ReadonlySet<string>;
   /** How words of this language end that stand in no list. */
   readonly endings: RegExp;
+  /** How verbs, adverbs and abstract nouns end, which are no company's name. */
+  readonly inflections: RegExp;
   /** Letters that only this language writes. */
   readonly letters: RegExp;
 }
@@ -29,3 +31,7 @@ export const isEveryday = (word: string): boolean =>
 /** Whether `word` (folded) holds sentences together in some language of the bot. */
 export const isFunctionWord = (word: string): boolean =>
   Object.values(wordsByLanguage).some(({ functionWords }) => functionWords.has(word));
+
+/** Whether `word` (folded) ends as verbs, adverbs and abstract nouns do in some language of the bot. */
+export const isInflected = (word: string): boolean =>
+  Object.values(wordsByLanguage).some(({ inflections }) => inflections.test(word));

@@ -181,3 +181,6 @@ export const endings = /(?:ing|tion|tions|ed|ly|ness|ght|ship|ck|sh|th|ould|eed|
 
 /** Letters that only this language writes: English has none. */
 export const letters = /(?!)/gu;
+
+/** Endings of verbs, adverbs and abstract nouns: a word in small letters that ends so is no company's name. */
+export const inflections = /(?:ing|tion|tions|ally|ity|ness|ments?|ship|ably|ibly|edly|ively|ously|[^aeiou]ed|ied)$/;

@@ -231,3 +231,7 @@ export const endings =
 
 /** Letters that only this language writes. */
 export const letters = /[àèéìòù]/giu;
+
+/** Endings of verbs, adverbs and abstract nouns: a word in small letters that ends so is no company's name. */
+export const inflections =
+  /(?:zion[ei]|mente|(?<!w)are|[eiu]re|[aei]r(?:l[oaie]|gli|ci|mi|ti|si|ne|sene|cela|celo)|iamo|ament[oi]|iment[oi]|[ae]ndo|(?<!d)[aiu]t[oaie]|ass(?:e|ero)|iss(?:e|ero)|remo|rebbe|remmo|ranno)$/;

@@ -197,6 +197,7 @@ export const intentWordsEn: IntentTable = {
   ]),
   anotherPartner: anyPhrase([`(another|new|different|other|an other) ~1 ${partner}`, 'a different one', 'another one']),
   addsPartner: anyPhrase([
+    'nnn ~1 (be|become) (our|my|their|his) ~1 partner',
     `${company} ~1 (join|joins|come in|comes in|come on board|joining|on board)`,
     '(adding|add) (an? )?(msp|csp|partner|reseller|provider)',
     `(add|adding|adds|added|bring in|bringing in|involve|involving|include|including|bring on|introduce) ~4 ${company}`,
@@ -411,6 +412,7 @@ export const intentWordsEn: IntentTable = {
     'releas(e|es|ed|ing)',
   ]),
   manages: anyPhrase([
+    'support(s|ed|ing)? (it|them|us|for|of|and|our|the|his|their|my|subscriptions|licen[cs]es|customers)',
     '(to|we|can|could|it|should|in|do|nnn|us|them|and|the|for|partner) support(s|ed|ing)?',
     'administ(er|ers|ered|ering|ration|rate)',
     'be responsible',

@@ -146,7 +146,7 @@ export const intentWordsIt: IntentTable = {
     'come (funzion-|si usa|ti uso|ti posso usare|posso usarti|si utilizza|lavori)( (questo|questa|il|la|bot|chat|chatbot|assistente|servizio|strumento|coso|tu|partnerdesk|pagina))*$',
     'come (mi puoi|puoi|potresti|mi potresti|potete) (aiutar-|assister-|essere utile)',
     'come si usa',
-    'cos e',
+    'cos e( (questo|questa|partnerdesk|bot|il bot))*$',
     'cosa (fai|fate|sai|puoi)$',
     'di (cosa|che cosa|che) ti occupi',
     'di cosa (parliamo|si parla|posso parlare|possiamo parlare)',
@@ -209,6 +209,7 @@ export const intentWordsIt: IntentTable = {
     'uno nuovo',
   ]),
   addsPartner: anyPhrase([
+    'nnn ~1 (diventare|essere) (il |un )?(nostro|mio|suo) ~1 partner',
     '(aggiung-|affianc-|invit-) ~1 (noi|anche|nnn|uno)',
     `(aggiung-|aggiunta|inser-|affianc-|coinvolg-|introdurre|includere|integrare|accoglier-|invit-|accredit-) ~4 (${company}|noi|uno|un altro)`,
     '(dare|concedere) (l )?(accesso|privilegi) ~4 (secondo|altro|nuovo|anche)',

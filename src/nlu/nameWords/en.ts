@@ -85,7 +85,6 @@ export const nameCuesEn = roleCues([
     'sure',
   ],
   ['current', 'without (leaving|losing|dropping|dumping|replacing|giving up|kicking out)', '', 4, 'sure'],
-  ['new', 'both (?!us|me|with us)(nnn|\\w+) and', '', 2],
   ['current', 'both (us|me|with us) and( with)?', '', 4, 'sure'],
   // Called partner.
   [
@@ -238,7 +237,7 @@ export const nameCuesEn = roleCues([
   // What is wished for is new, what is done already is current.
   [
     'new',
-    `(?<!dont |not |longer |never )(want|wants|wanted|like|need|needs|prefer|wish|wishes|rather)( (?!keep|stay|remain|leave|leaving|continue|still|from|addition|already|existing|current)-){0,6} (with|at|under|through|to|by|via)`,
+    `(?<!dont |not |longer |never )(want|wants|wanted|like|need|needs|prefer|wish|wishes|rather)( (?!keep|stay|remain|leave|leaving|continue|still|next|from|addition|already|existing|current)-){0,6} (with|at|under|through|to|by|via)`,
     '',
     5,
   ],
@@ -338,6 +337,13 @@ export const nameCuesEn = roleCues([
   ['current', '(will|does|would|do)', '(lose|loses|keep|stay|notice|mind)', 4, 'sure'],
   ['current', '(removing|kicking out|dropping|losing)', '', 4, 'sure'],
   ['new', '(can|could|may|should|will)', 'be (added|included|invited|involved|our|onboarded|brought)', 5, 'sure'],
+  [
+    'new',
+    '(can|could|may) (we|i|they|he|customers?) (also )?(buy|purchase|order|get) ~4 (from|through|at)',
+    '',
+    6,
+    'sure',
+  ],
   // Neither.
   [
     'other',

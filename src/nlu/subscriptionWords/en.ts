@@ -12,7 +12,7 @@ const which =
 
 /** How English speaks of subscriptions. */
 export const subscriptionWordsEn: SubscriptionTable = {
-  license: anyPhrase(['licen[cs]es?', 'licen[cs]ed', 'licen[cs]ing', 'seats?', 'seat based', 'per user']),
+  license: anyPhrase(['(?<!azure )licen[cs]es?', 'licen[cs]ed', 'licen[cs]ing', 'seats?', 'seat based', 'per user']),
   usage: anyPhrase(['pay as you go', 'payg', 'paygo', 'consumption', 'usage based', 'virtual machines', 'vms']),
   sources: {
     microsoftDirect: anyPhrase([
@@ -123,5 +123,6 @@ export const subscriptionWordsEn: SubscriptionTable = {
       'change ~2 (csp|partner|reseller|provider)',
     ]),
   },
-  negation: /\b(?:not|no|never|without|dont|doesnt|didnt|isnt|wasnt|havent|nor|neither)(?: \w+){0,2} $/,
+  negation:
+    /\b(?:not|no|never|without|dont(?! know| understand| see)|doesnt|didnt|isnt|wasnt|havent|nor|neither)(?: \w+){0,2} $/,
 };

@@ -11,7 +11,13 @@ const which = '( (altro|attuale|nostro|mio|suo|loro|vecchio|precedente|diverso|p
 
 /** How Italian speaks of subscriptions. */
 export const subscriptionWordsIt: SubscriptionTable = {
-  license: anyPhrase(['licenz[ae]', 'postazion[ei]', 'licenziamento', 'abbonament[oi] office', 'utenze']),
+  license: anyPhrase([
+    '(?<!azure )licenz[ae](?! (di )?azure)',
+    'postazion[ei]',
+    'licenziamento',
+    'abbonament[oi] office',
+    'utenze',
+  ]),
   usage: anyPhrase(['a consumo', 'pay as you go', 'payg', 'in base al consumo', 'macchine virtuali', 'vm']),
   sources: {
     microsoftDirect: anyPhrase([
@@ -100,7 +106,7 @@ export const subscriptionWordsIt: SubscriptionTable = {
       'port(are|arl[oaie]|iamo|arci|at[oaie])',
       'switch(are)?',
       'fatturar- noi',
-      '(compr-|acquist-|prend-|averl-|paga-) ~4 (da|tramite|con) (noi|nnn|un partner|un csp)',
+      '(compr(?!at)-|acquist(?!at)-|prend-|averl-|paga(?!t)-) ~4 (da|tramite|con) (noi|nnn|un partner|un csp)',
       'convert(ire|irl[oaie]|iamo)',
       '(ea|open|advisor|diretto|agreement|value|payg) (a|in|verso|to) csp',
       '(ea|open|advisor|payg) csp',
@@ -108,5 +114,5 @@ export const subscriptionWordsIt: SubscriptionTable = {
       'cambi- ~2 (csp|partner|rivenditore|fornitore)',
     ]),
   },
-  negation: /\b(?:non|senza|mai|nessun|nessuna|neanche|nemmeno)(?: \w+){0,2} $/,
+  negation: /\b(?:non(?! csp| so| sappiamo| capisco)|senza|mai|nessun|nessuna|neanche|nemmeno)(?: \w+){0,3} $/,
 };

@@ -5,7 +5,7 @@ export type SourceSaid = Exclude<Source, 'unknown'>;
 
 /** How one language speaks of subscriptions. The expressions are for folded text in which companies read `nnn`. */
 export interface SubscriptionTable {
-  /** Words for seats and licences in general. */
+  /** Words for seats and licences in general; "Azure licences" are none. */
   readonly license: RegExp;
   /** Words for consumption in general. */
   readonly usage: RegExp;
