@@ -222,6 +222,9 @@ const isWished = (words: readonly Word[], rest: readonly Word[]): boolean => {
 
 const longestWithSlip = 6;
 
+/** No command is longer, with everything polite around it. */
+const longestCommand = 25;
+
 /**
  * The command that `text` is, in any language of the bot; undefined where it is something else, such as an answer or a
  * request of its own.
@@ -233,6 +236,7 @@ const longestWithSlip = 6;
 export const parseCommand = (text: string, mode: { readonly freeText: boolean }): Command | undefined => {
   const words = readWords(text);
   if (words.length === 0) return /^\s*\?+\s*$/.test(text) ? { name: 'help' } : undefined;
+  if (words.length > longestCommand) return undefined;
   const reading = (rest: readonly Word[]): Reading => ({
     text,
     words: rest,

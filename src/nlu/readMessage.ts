@@ -22,7 +22,10 @@ const mended = (word: Word): Word => {
 const shortened = (folded: string): string =>
   folded.replaceAll(/\b(?:microsoft )?cloud solution provider(s?)\b/g, 'csp$1');
 
-const mendedWords = (text: string): readonly Word[] => readWords(text).map(mended);
+/** What a person wants stands at the beginning; what is pasted below it is not read, however long it is. */
+const longestRead = 2000;
+
+const mendedWords = (text: string): readonly Word[] => readWords(text.slice(0, longestRead)).map(mended);
 
 /** The language that `text` is written in, slips mended; undefined where it cannot be told. */
 export const languageOf = (text: string): Language | undefined =>
@@ -30,16 +33,16 @@ export const languageOf = (text: string): Language | undefined =>
     mendedWords(text)
       .map(({ typed }) => typed)
       .join(' '),
-  ) ?? detectLanguage(text);
+  ) ?? detectLanguage(text.slice(0, longestRead));
 
 /**
  * The readings of `text`: one where its language can be told or is given, else one for each language of the bot. Words
- * of the trade with one slip of the fingers are read as they were meant.
+ * of the trade with one slip of the fingers are read as they were meant. Only the beginning of a very long text is read.
  */
 export const readMessage = (text: string, language?: Language): readonly ReadMessage[] => {
   const told = languageOf(text) ?? language;
   return (told === undefined ? languages : [told]).map((each) => {
-    const said = companiesSaid(text, mendedWords(text), each);
+    const said = companiesSaid(text.slice(0, longestRead), mendedWords(text), each);
     return { ...said, language: each, marked: shortened(said.marked) };
   });
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { requests } from '../../src/domain/rulebook/words.ts';
 import { parseCommand } from '../../src/nlu/command.ts';
+import { understandByRules } from '../../src/nlu/understandByRules.ts';
 
 interface FirstMessage {
   readonly text: string;
@@ -38,4 +39,10 @@ describe('a case code alone opens its case', () => {
   test.each(['ABC-123', 'KRM-48', 'KRM-4821', 'KRM', '482', 'KRMA-482'])('%j is none', (text) => {
     expect(parseCommand(text, { freeText: false })).toBeUndefined();
   });
+});
+
+test('a pasted page is no command, and is read no further than its beginning', () => {
+  const page = 'can you please go back to the partner who moves azure '.repeat(3000);
+  expect(parseCommand(page, { freeText: false })).toBeUndefined();
+  expect(understandByRules(page).language).toBe('en');
 });
