@@ -41,8 +41,9 @@ describe.each(languages)('first messages, %s', (language) => {
 });
 
 /**
- * How many of the 40 messages that nobody looked at while building were understood when it was measured. Only counts
- * leave this block, so that the messages stay unseen; the figures may only rise.
+ * How many of the 40 messages whose texts nobody read while building are understood. Only counts leave this block. A first
+ * measurement gave 31 journeys in English and 33 in Italian; rules were then kept or dropped by these counts, so the
+ * figures below are a floor against getting worse, and no estimate of how well a new message is understood.
  */
 const measured: Readonly<Record<Language, { readonly intents: number; readonly languages: number }>> = {
   en: { intents: 35, languages: 39 },
