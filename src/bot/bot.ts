@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type Activity, ActivityTypes, ConversationState, type Storage, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
 import { DialogContextError, DialogSet } from 'botbuilder-dialogs';
 import { note } from '../../dialogs/present/note.ts';
 import { RootDialog } from '../../dialogs/rootDialog.ts';
@@ -11,12 +11,14 @@ import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
 import type { Clock, Log } from '../app/ports.ts';
 import { readSent } from '../app/sent.ts';
+import type { PersonKey } from '../domain/case/case.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import { personKey } from './personKey.ts';
 import { toActivities } from './toActivity.ts';
 import { today } from './today.ts';
+import { ConversationPlaces, setTransport, type Transport } from './transport.ts';
 
 export interface BotParts {
   readonly desk: Desk;
@@ -30,7 +32,7 @@ export interface BotParts {
 
 /** The bot: what happens to one activity, whichever adapter it came through. */
 export interface Bot {
-  run(context: TurnContext): Promise<void>;
+  run(context: TurnContext, transport?: Transport): Promise<void>;
   /** Resolves when the turns in progress are over. */
   close(): Promise<void>;
 }
@@ -38,7 +40,7 @@ export interface Bot {
 /** Builds the bot. Turns of one conversation run one after another, in the order in which they came. */
 export const openBot = (parts: BotParts): Bot => {
   const turns = new KeyedQueue();
-  const conversation = new ConversationState(parts.dialogs);
+  const conversation = new ConversationPlaces(parts.dialogs);
   const dialogs = new DialogSet(conversation.createProperty('dialogs'));
   dialogs.add(new RootDialog());
 
@@ -55,14 +57,15 @@ export const openBot = (parts: BotParts): Bot => {
     }
   };
 
-  const answer = async (context: TurnContext, incoming: Incoming): Promise<void> => {
+  const answer = async (context: TurnContext, incoming: Incoming, transport: Transport): Promise<void> => {
     const { activity } = context;
     const started = parts.clock.now();
-    const language = await languageOf(activity, parts);
+    const by = personKey(activity.channelId, activity.from.id, transport);
+    const language = await languageOf(by, activity.locale, parts);
     const turn = new Turn({
       incoming,
       occasion: {
-        by: personKey(activity.channelId, activity.from.id),
+        by,
         at: started.toISOString(),
         today: today(started, activity.localTimezone),
       },
@@ -81,11 +84,12 @@ export const openBot = (parts: BotParts): Bot => {
   };
 
   return {
-    async run(context) {
+    async run(context, transport = 'connector') {
       const incoming = incomingOf(context.activity);
       if (incoming === undefined) return;
+      setTransport(context, transport);
       const { channelId, conversation: where } = context.activity;
-      await turns.run(JSON.stringify([channelId, where.id]), () => answer(context, incoming));
+      await turns.run(JSON.stringify([transport, channelId, where.id]), () => answer(context, incoming, transport));
     },
     close: () => turns.close(),
   };
@@ -102,11 +106,12 @@ const incomingOf = (activity: Activity): Incoming | undefined => {
 
 /** The language that a person chose, else that of their client, else the default. */
 const languageOf = async (
-  { channelId, from, locale }: Activity,
+  person: PersonKey,
+  locale: string | undefined,
   { desk, defaultLanguage, log }: BotParts,
 ): Promise<Language> => {
   try {
-    const { language } = await desk.person(personKey(channelId, from.id));
+    const { language } = await desk.person(person);
     if (language !== undefined) return language;
   } catch (error) {
     log.error('personNotRead', {}, error);

@@ -16,4 +16,10 @@ describe('who somebody is', () => {
   ])('is somebody else %s', (_what, channel, id) => {
     expect(personKey(channel, id)).not.toBe(personKey('msteams', '29:zaphod'));
   });
+
+  test('is somebody else on the program’s own web chat, whatever an activity from outside claims', () => {
+    const visitor = personKey('webchat', 'dl_zaphod', 'embedded');
+    expect(personKey('webchat', 'dl_zaphod')).not.toBe(visitor);
+    expect(personKey('embedded', 'webchat')).not.toBe(visitor);
+  });
 });
