@@ -17,9 +17,9 @@ const transportOf = (context: TurnContext): Transport => context.turnState.get(k
 
 /** Where each conversation stands, kept apart by transport: the same names mean another conversation on another one. */
 export class ConversationPlaces extends ConversationState {
-  override getStorageKey(context: TurnContext): string {
+  override getStorageKey(context: TurnContext): string | undefined {
     const named = super.getStorageKey(context);
     const transport = transportOf(context);
-    return transport === 'connector' ? named : `${transport}:${named}`;
+    return transport === 'connector' || named === undefined ? named : `${transport}:${named}`;
   }
 }
