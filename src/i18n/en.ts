@@ -319,7 +319,7 @@ export const english: Catalogue = {
       synonyms: ['relationship', 'relation', 'the relationship'],
     },
     currentPartnerName: {
-      ask: (asked) => `Who sold ${you(asked) ? 'you' : 'the customer'} what is to move?`,
+      ask: (asked) => `Who sold ${you(asked) ? 'you' : 'the customer'} the Azure that is to move?`,
       hint: 'The company’s name.',
       example: 'Fabrikam',
       label: 'Current partner',
@@ -523,7 +523,7 @@ export const english: Catalogue = {
     source: 'Rule',
     warning: 'Mind',
     split: (count, parts) => `${count} ${count === 1 ? 'subscription' : 'subscriptions'}: ${parts.join(', ')}.`,
-    tones: { good: 'Possible', wait: 'Wait', warning: 'With care', no: 'Not possible', question: 'Not yet clear' },
+    tones: { good: 'Possible', wait: 'Not yet', warning: 'With care', no: 'Not possible', question: 'Not yet clear' },
   },
   overflow: 'Not shown on this card: {count}. The message below has everything.',
   plan: {

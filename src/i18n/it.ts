@@ -34,13 +34,21 @@ const onDay = (day: Day): string => {
   return /^(8|11) /.test(words) ? `l’${words}` : `il ${words}`;
 };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const list = new Intl.ListFormat('it-IT', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('it-IT', { type: 'conjunction' });
+/** "Tenant ed E-mail": before another "e" the "e" wants a "d". */
+const list = (items: readonly string[]): string =>
+  conjunction
+    .formatToParts(items)
+    .map(({ type, value }, index, parts) =>
+      type === 'literal' && value === ' e ' && /^[eèé]/i.test(parts[index + 1]?.value ?? '') ? ' ed ' : value,
+    )
+    .join('');
 
 /** Italian, in the words of Microsoft's own Italian pages. */
 export const italian: Catalogue = {
   language: 'it',
   day: dayInItalian,
-  list: (items) => list.format(items),
+  list,
 
   buttons: {
     add: { label: 'Aggiungi una sottoscrizione', typed: 'aggiungi' },
@@ -479,7 +487,7 @@ export const italian: Catalogue = {
     },
     onboardSubscriptions: {
       title: 'Affidare a un partner sottoscrizioni acquistate altrove',
-      detail: 'Far gestire a un partner, o passare a lui, ciò che è stato acquistato da altri.',
+      detail: 'Far gestire a un partner, o passargli, ciò che è stato acquistato presso altri.',
       typed: 'acquistate altrove',
       opening: 'Vediamo che cosa può fare un partner con le sottoscrizioni acquistate altrove.',
     },
@@ -559,7 +567,7 @@ export const italian: Catalogue = {
     },
     currentPartnerName: {
       ask: (asked) =>
-        you(asked) ? 'Chi ti ha venduto ciò che va spostato?' : 'Chi ha venduto al cliente ciò che va spostato?',
+        `Chi ${you(asked) ? 'ti ha venduto' : 'ha venduto al cliente'} le sottoscrizioni Azure da spostare?`,
       hint: 'Il nome dell’azienda.',
       example: 'Fabrikam',
       label: 'Partner corrente',
@@ -810,7 +818,7 @@ export const italian: Catalogue = {
     split: (count, parts) => `${count} ${count === 1 ? 'sottoscrizione' : 'sottoscrizioni'}: ${parts.join(', ')}.`,
     tones: {
       good: 'Possibile',
-      wait: 'In attesa',
+      wait: 'Non ancora',
       warning: 'Con attenzione',
       no: 'Non possibile',
       question: 'Da chiarire',
@@ -822,8 +830,8 @@ export const italian: Catalogue = {
     intro: (done, all, next) =>
       next.length === 0
         ? `Il piano è completo: ${all} su ${all}.`
-        : `Passi fatti: ${done} su ${all}. Ora tocca ${list.format(next.map(toActor))}.`,
-    step: (number, actor, text) => `Ora il passo ${number}, ${toActor(actor)}: ${text}`,
+        : `Passi fatti: ${done} su ${all}. Ora tocca ${list(next.map(toActor))}.`,
+    step: (number, actor, text) => `Ora tocca ${toActor(actor)}, passo ${number}: ${text}`,
     empty: 'Non c’è nulla da chiedere: la relazione esiste già e il nuovo partner può cominciare.',
     hint: 'Quando un passo è fatto, scrivi “fatto” e il suo numero.',
     states: { done: 'fatto', next: 'ora', later: 'più avanti' },
@@ -838,7 +846,7 @@ export const italian: Catalogue = {
     damaged: (codes) =>
       codes.length === 1
         ? `La pratica ${codes.join('')} non si può leggere: il file è danneggiato ed è stato messo da parte. Può controllarlo chi gestisce questo server.`
-        : `Le pratiche ${list.format(codes)} non si possono leggere: i file sono danneggiati e sono stati messi da parte. Può controllarli chi gestisce questo server.`,
+        : `Le pratiche ${list(codes)} non si possono leggere: i file sono danneggiati e sono stati messi da parte. Può controllarli chi gestisce questo server.`,
   },
   nameless: {
     subscriptions: (number) => `${namelessSubscription} ${number}`,
@@ -846,9 +854,7 @@ export const italian: Catalogue = {
   },
   missing: (labels, byHand) =>
     [
-      ...(labels.length === 0
-        ? []
-        : [`Manca ancora: ${list.format(labels)}. Per aggiungerlo scrivi “cambia ${labels[0]}”.`]),
+      ...(labels.length === 0 ? [] : [`Manca ancora: ${list(labels)}. Per aggiungerlo scrivi “cambia ${labels[0]}”.`]),
       ...(byHand ? ['I punti segnati si compilano a mano.'] : []),
     ].join(' '),
   subjectLine: (subject) => `Oggetto: ${subject}`,
@@ -868,7 +874,7 @@ export const italian: Catalogue = {
     noLongerMatters: (labels) =>
       labels.length === 1
         ? `A questo punto una risposta non conta più: ${labels.join('')}.`
-        : `A questo punto queste risposte non contano più: ${list.format(labels)}.`,
+        : `A questo punto queste risposte non contano più: ${list(labels)}.`,
     reopened: 'L’esito di prima non vale più, perché sono cambiate le risposte su cui si basava.',
     removed: (subject) => `Tolto: ${subject}.`,
     saved: (code) => `Salvato. Torna quando vuoi e scrivi “apri ${code}”.`,

@@ -11,7 +11,14 @@ const folder = temporaryFolders();
 let desk: TestDesk | undefined;
 afterEach(async () => desk?.close());
 
-const journeys = ['addPartner', 'onboardSubscriptions', 'switchAzure'];
+const journeys = [
+  'addPartner',
+  'addPartnerFromProvider',
+  'onboardSubscriptions',
+  'onboardOneRefused',
+  'switchAzure',
+  'switchAcrossCountries',
+];
 
 /** The language of each journey's transcript for the Emulator. */
 const transcripts = [

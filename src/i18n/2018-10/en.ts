@@ -92,7 +92,7 @@ export const english201810: Words201810 = {
     requestRelationship: {
       title: ({ rebuy, facts }) =>
         rebuy
-          ? 'Buy it anew, then let the old one end'
+          ? 'Buy anew, then let the old licences end'
           : facts.hasRelationship === true
             ? 'Covered by the relationship'
             : 'Ask for permission',
@@ -132,13 +132,13 @@ export const english201810: Words201810 = {
       count: (count) => plural(count, 'new Azure subscription', 'new Azure subscriptions'),
     },
     switchAzure: {
-      title: () => 'Switch it to the new partner',
+      title: () => 'Switch to the new partner',
       reason: ({ facts }) =>
         `Azure that a partner sold can be switched to another one. ${sellerFirst(facts)} has to open the ticket; Microsoft does not start or force a switch.`,
       count: (count) => plural(count, 'Azure switch', 'Azure switches'),
     },
     viaProvider: {
-      title: () => 'Switch it through the provider',
+      title: () => 'Switch through the provider',
       reason: () =>
         'Azure can be switched, but only direct partners and indirect providers can do it: the reseller’s provider makes the switch.',
       count: (count) => `${plural(count, 'switch', 'switches')} through the provider`,
@@ -195,7 +195,7 @@ export const english201810: Words201810 = {
       'The old partner’s roles on Azure stay until somebody removes them. The plan ends with that.',
     relationshipFirst: 'Before the transfer form the new partner must hold a reseller relationship with the customer.',
     usGovUnavailable:
-      'US Government: the multi-partner and multi-channel pages list it, but its portal said that the relationship request was not yet available there, and that a customer has a single partner. Ask Microsoft before you rely on it.',
+      'US Government: the multi-partner and multi-channel pages list it, but its portal said that the relationship request was not yet available there, and the developer pages that a customer there has a single partner. Ask Microsoft before you rely on it.',
     germanyClosedToNewCustomers:
       'Germany: separate accounts, no indirect model, and no new customers since August 2018.',
   },
@@ -215,7 +215,7 @@ export const english201810: Words201810 = {
   unchangedTitle: 'What adding a partner does not change',
   unchanged: {
     subscriptions: 'The existing subscriptions stay as they are.',
-    ownership: 'Neither they nor the account change hands.',
+    ownership: 'Neither they nor the account changes hands.',
     terms: 'Their terms and the customer’s obligations stay the same.',
     partnerOfRecord: 'The partner of record stays the same.',
   },
@@ -307,7 +307,7 @@ export const english201810: Words201810 = {
         '',
         ...subscriptions.map(line),
         '',
-        'Please open an Azure service ticket in Partner Center that names each subscription, fill in and sign the CSP Subscription Transfer form, and send it to us. We and our new partner will complete it, sign it and return it to you.',
+        `Please open an Azure service ticket in Partner Center that names ${subscriptions.length === 1 ? 'the' : 'each'} subscription, fill in and sign the CSP Subscription Transfer form, and send it to us. We and our new partner will complete it, sign it and return it to you.`,
         '',
         'Thank you for your work so far.',
         '',

@@ -105,7 +105,7 @@ export const italian201810: Words201810 = {
     requestRelationship: {
       title: ({ rebuy, facts }) =>
         rebuy
-          ? 'Riacquistarla, poi lasciare scadere la vecchia'
+          ? 'Riacquistare, poi lasciare scadere le vecchie licenze'
           : facts.hasRelationship === true
             ? 'Già coperta dalla relazione'
             : 'Chiedere l’autorizzazione',
@@ -142,19 +142,19 @@ export const italian201810: Words201810 = {
       count: (count) => plural(count, 'acquistabile subito', 'acquistabili subito'),
     },
     createAzureThenCancel: {
-      title: () => 'Una nuova sottoscrizione Azure, poi annullare la vecchia',
+      title: () => 'Creare una nuova sottoscrizione Azure, poi annullare la vecchia',
       reason: ({ facts }) =>
         `Una sottoscrizione Azure acquistata tramite un altro canale non si può trasferire. ${partner(facts)} ne crea una nuova nel Centro per i partner, si sposta ciò che è in esecuzione e solo allora ${isCustomer(facts) ? 'annulli' : 'il cliente annulla'} la vecchia.`,
       count: (count) => plural(count, 'nuova sottoscrizione Azure', 'nuove sottoscrizioni Azure'),
     },
     switchAzure: {
-      title: () => 'Passarla al nuovo partner',
+      title: () => 'Passare al nuovo partner',
       reason: ({ facts }) =>
         `Una sottoscrizione Azure venduta da un partner può passare a un altro. Ad aprire il ticket deve essere ${sellerInside(facts)}: Microsoft non avvia né impone il passaggio.`,
       count: (count) => plural(count, 'passaggio di Azure', 'passaggi di Azure'),
     },
     viaProvider: {
-      title: () => 'Passarla tramite il provider',
+      title: () => 'Passare tramite il provider',
       reason: () =>
         'Azure può passare a un altro partner, ma solo i partner con fatturazione diretta e i provider indiretti possono farlo: per il rivenditore se ne occupa il suo provider.',
       count: (count) => `${plural(count, 'passaggio', 'passaggi')} tramite il provider`,
@@ -216,7 +216,7 @@ export const italian201810: Words201810 = {
     relationshipFirst:
       'Prima del modulo di trasferimento, il nuovo partner deve avere una relazione come rivenditore con il cliente.',
     usGovUnavailable:
-      'Governo statunitense: le pagine su multipartner e multicanale lo elencano, ma secondo il suo portale la richiesta di relazione lì non era ancora disponibile e un cliente ha un solo partner. Chiedi a Microsoft prima di farci affidamento.',
+      'Governo statunitense: le pagine su multipartner e multicanale lo elencano, ma secondo il suo portale la richiesta di relazione lì non era ancora disponibile e, secondo le pagine per sviluppatori, un cliente lì ha un solo partner. Chiedi a Microsoft prima di farci affidamento.',
     germanyClosedToNewCustomers:
       'Germania: account separati, nessun modello indiretto e nessun nuovo cliente da agosto 2018.',
   },
@@ -233,7 +233,7 @@ export const italian201810: Words201810 = {
       url: 'https://docs.microsoft.com/it-it/partner-center/indirect-provider-tasks-in-partner-center',
     },
   },
-  unchangedTitle: 'Che cosa non cambia aggiungendo un partner',
+  unchangedTitle: 'Che cosa non cambia quando si aggiunge un partner',
   unchanged: {
     subscriptions: 'Le sottoscrizioni esistenti restano come sono.',
     ownership: 'Né le sottoscrizioni né l’account cambiano proprietario.',
@@ -336,7 +336,7 @@ export const italian201810: Words201810 = {
         '',
         ...subscriptions.map(line),
         '',
-        'Vi preghiamo di aprire nel Centro per i partner un ticket di servizio Azure che indichi ogni sottoscrizione, di compilare e firmare il modulo per il trasferimento della sottoscrizione CSP e di inviarcelo. Noi e il nostro nuovo partner lo completeremo, lo firmeremo e Ve lo restituiremo.',
+        `Vi preghiamo di aprire nel Centro per i partner un ticket di servizio Azure che indichi ${subscriptions.length === 1 ? 'la' : 'ogni'} sottoscrizione, di compilare e firmare il modulo per il trasferimento della sottoscrizione CSP e di inviarcelo. Noi e il nostro nuovo partner lo completeremo, lo firmeremo e Ve lo restituiremo.`,
         '',
         'Vi ringraziamo per il lavoro svolto finora.',
         '',
