@@ -8,6 +8,8 @@ const rooms = {
   i18n: '^src/i18n/',
   dialogs: '^dialogs/',
   cards: '^cards/',
+  teams: '^src/teams/',
+  webchat: '^src/webchat/',
 };
 
 /** A room may import only what `allowed` names (and itself). */
@@ -82,12 +84,27 @@ module.exports = {
       rooms.nlu,
       '^src/config\\.ts$',
     ]),
+    only('webchat', 'The web chat carries activities to the bot and back; what they say is not its business.', [
+      '^src/app/(ports|keyedQueue)\\.ts$',
+      '^src/domain/language\\.ts$',
+    ]),
+    only('teams', 'The Teams app package is made of settings and words; it knows no conversation.', [
+      '^src/app/errors\\.ts$',
+      '^src/domain/language\\.ts$',
+    ]),
+    {
+      name: 'teams-package-is-not-served',
+      comment: 'Only the command makes the app package: its tools need not be there where the bot runs.',
+      severity: 'error',
+      from: { path: '^(src|dialogs|cards)/', pathNot: [rooms.teams, '^src/cli/packageTeams\\.ts$'] },
+      to: { path: rooms.teams },
+    },
     {
       name: 'server-imports',
       comment: 'The server has routes and no logic.',
       severity: 'error',
       from: { path: '^src/server\\.ts$' },
-      to: { path: '^(src|dialogs|cards)/', pathNot: ['^src/bot/'] },
+      to: { path: '^(src|dialogs|cards)/', pathNot: [rooms.bot, rooms.webchat] },
     },
     {
       name: 'nobody-imports-the-entry',
@@ -110,12 +127,26 @@ module.exports = {
     home('pino', 'One file knows how logs are written.', 'pino', ['^src/log\\.ts$']),
     home('zod', 'Unknown data is checked where it comes in, and nowhere else.', 'zod', [
       rooms.store,
-      '^src/(main|config|app/sent|bot/activitySchema|cli/)',
+      rooms.webchat,
+      '^src/(main|config|app/sent|bot/activitySchema|teams/settings|cli/)',
     ]),
+    home(
+      'teams-tools',
+      'One room knows Microsoft’s manifest and how it is packed.',
+      'fflate|ajv|ajv-draft-04|@microsoft/app-manifest',
+      [rooms.teams],
+    ),
+    home(
+      'web-chat-tools',
+      'One room knows how tokens are signed, activities streamed and visitors counted.',
+      'jose|ws|rate-limiter-flexible|botframework-webchat',
+      [rooms.webchat],
+    ),
     home('botbuilder', 'The Bot Framework stays in the rooms that talk to it.', 'botbuilder[a-z-]*', [
       rooms.bot,
       rooms.dialogs,
       '^src/store/(dialogStorage|openStore)\\.ts$',
+      '^src/webchat/(embeddedAdapter|openWebChat)\\.ts$',
       '^src/server\\.ts$',
     ]),
   ],

@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { Fault } from './app/errors.ts';
 import { languages } from './domain/language.ts';
+import { defaultColour, defaultName, type Theme, themeOf } from './webchat/page/theme.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /** An empty setting is one that is not set, as `.env` files write it. */
 const orAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' });
+
+/** Addresses of web sites, separated by commas or spaces, each without a path. */
+const origins = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine((list) => list.every((one) => URL.canParse(one) && new URL(one).origin === one), {
+    error: 'must be addresses such as https://www.contoso.com, separated by commas, without a path',
+  });
 
 const guid = z.guid({ error: 'must be a GUID, as the Azure portal shows it' });
 
@@ -32,6 +43,25 @@ const schema = z
         .default('SingleTenant'),
     ),
     MicrosoftAppTenantId: orAbsent(guid.optional()),
+    WEBCHAT: orAbsent(onOrOff.optional()),
+    WEBCHAT_ORIGINS: orAbsent(origins.optional()),
+    WEBCHAT_SIGNING_KEY: orAbsent(z.string().min(32, { error: 'must have at least 32 characters' }).optional()),
+    WEBCHAT_NAME: orAbsent(z.string().max(40, { error: 'must have at most 40 characters' }).default(defaultName)),
+    WEBCHAT_COLOUR: orAbsent(z.string().default(defaultColour)),
+    WEBCHAT_LOGO: orAbsent(
+      z
+        .string()
+        .refine((file) => /\.(svg|png)$/i.test(file), { error: 'must be the path of an .svg or .png file' })
+        .optional(),
+    ),
+    DIRECT_LINE_SECRET: orAbsent(z.string().optional()),
+    DIRECT_LINE_URL: orAbsent(
+      z
+        .url({ error: 'must be an address such as https://europe.directline.botframework.com' })
+        .default('https://directline.botframework.com')
+        .transform((url) => url.replace(/\/+$/, '')),
+    ),
+    BEHIND_PROXY: orAbsent(onOrOff.default('off')),
     DEFAULT_LOCALE: orAbsent(z.enum(languages, { error: `must be ${languages.join(' or ')}` }).default('en')),
     LOG_LEVEL: orAbsent(
       z
@@ -45,11 +75,26 @@ const schema = z
     (given, context) => {
       const complain = (setting: string, message: string): void =>
         context.addIssue({ code: 'custom', path: [setting], message });
-      const { HOST, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId, NODE_ENV } = given;
+      const { HOST, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = given;
+      const { WEBCHAT, WEBCHAT_ORIGINS, WEBCHAT_SIGNING_KEY, WEBCHAT_NAME, WEBCHAT_COLOUR, DIRECT_LINE_SECRET } = given;
+      const theme = themeOf({ name: String(WEBCHAT_NAME), colour: String(WEBCHAT_COLOUR) });
+      if (typeof theme === 'string') complain('WEBCHAT_COLOUR', theme);
+      const embeddedInPublic = WEBCHAT === 'on' && DIRECT_LINE_SECRET === undefined && isPublic(given);
+      if (embeddedInPublic) {
+        if (WEBCHAT_ORIGINS === undefined)
+          complain('WEBCHAT_ORIGINS', 'must list the sites that may use the web chat, its own included');
+        if (WEBCHAT_SIGNING_KEY === undefined)
+          complain('WEBCHAT_SIGNING_KEY', 'must be set for the web chat: at least 32 random characters');
+      }
+      if (DIRECT_LINE_SECRET !== undefined && MicrosoftAppId === undefined)
+        complain('MicrosoftAppId', 'must be set with DIRECT_LINE_SECRET: Azure speaks to the bot as this app');
       if (MicrosoftAppId === undefined) {
-        if (NODE_ENV === 'production')
-          complain('MicrosoftAppId', 'must be set in production: without it anybody could speak for anybody');
-        if (HOST !== undefined && !loopback.includes(HOST))
+        if (isPublic(given) && !embeddedInPublic)
+          complain(
+            'MicrosoftAppId',
+            'must be set in production: without it anybody could speak for anybody. Or set WEBCHAT=on for a server that only offers its own web chat',
+          );
+        if (!embeddedInPublic && HOST !== undefined && !loopback.includes(HOST))
           complain('HOST', 'must be 127.0.0.1, ::1 or localhost while MicrosoftAppId is not set');
         if (MicrosoftAppPassword !== undefined)
           complain('MicrosoftAppPassword', 'is of no use without MicrosoftAppId: set both, or neither');
@@ -63,11 +108,25 @@ const schema = z
     { when: () => true },
   );
 
+/** Whether other machines can reach it; otherwise it is a development server, for this machine alone. */
+const isPublic = (given: {
+  readonly MicrosoftAppId?: string | undefined;
+  readonly NODE_ENV?: string | undefined;
+}): boolean => given.MicrosoftAppId !== undefined || given.NODE_ENV === 'production';
+
 /** The settings, checked and complete. */
 export type Config = z.infer<typeof schema> & {
   readonly HOST: string;
-  /** Whether callers prove who they are. Without an app id nobody does, so only this machine may call. */
-  readonly authenticated: boolean;
+  /** Whether other machines may reach it. */
+  readonly public: boolean;
+  /**
+   * Whether `/api/messages` is served: where callers prove who they are, or are on this machine. A public server
+   * without an app id offers its own web chat only.
+   */
+  readonly servesChannels: boolean;
+  /** Which web chat is offered. */
+  readonly webChat: 'embedded' | 'azure' | 'none';
+  readonly theme: Theme;
 };
 
 /** The names of all settings, as `.env.example` documents them. */
@@ -87,6 +146,21 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
         ...parsed.error.issues.map((issue) => `- ${issue.path.join('.')} ${issue.message}`),
       ].join('\n'),
     );
-  const authenticated = parsed.data.MicrosoftAppId !== undefined;
-  return { ...parsed.data, HOST: parsed.data.HOST ?? (authenticated ? '0.0.0.0' : '127.0.0.1'), authenticated };
+  const settings = parsed.data;
+  const reachable = isPublic(settings);
+  const theme = themeOf({ name: settings.WEBCHAT_NAME, colour: settings.WEBCHAT_COLOUR });
+  if (typeof theme === 'string') throw new Error('a colour passed that is none');
+  return {
+    ...settings,
+    HOST: settings.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1'),
+    public: reachable,
+    servesChannels: settings.MicrosoftAppId !== undefined || !reachable,
+    webChat: webChatOf(settings, reachable),
+    theme,
+  };
+};
+
+const webChatOf = ({ WEBCHAT, DIRECT_LINE_SECRET }: z.infer<typeof schema>, reachable: boolean): Config['webChat'] => {
+  if ((WEBCHAT ?? (reachable && DIRECT_LINE_SECRET === undefined ? 'off' : 'on')) === 'off') return 'none';
+  return DIRECT_LINE_SECRET === undefined ? 'embedded' : 'azure';
 };

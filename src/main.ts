@@ -57,15 +57,15 @@ const start = async (): Promise<void> => {
   // A server that listens on a port has an address of this kind.
   const { port } = program.server.address() as AddressInfo;
   const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
+  const at = `http://${host}:${port}`;
   process.stdout.write(
     [
       `Partnerdesk ${version} is ready.`,
-      `  Bot Framework Emulator: http://${host}:${port}/api/messages`,
-      `  Health: http://${host}:${port}/health`,
+      ...(config.webChat === 'none' ? [] : [`  Web chat: ${at}/`]),
+      ...(config.servesChannels ? [`  Bot Framework Emulator: ${at}/api/messages`] : []),
+      `  Health: ${at}/health`,
       `  Data: ${resolve(config.DATA_DIR)}`,
-      ...(config.authenticated
-        ? []
-        : ['  Development server: no MicrosoftAppId is set, so only this machine can connect.']),
+      ...(config.public ? [] : ['  Development server: no MicrosoftAppId is set, so only this machine can connect.']),
       '',
     ].join('\n'),
   );

@@ -1,5 +1,9 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Server } from 'restify';
 import { type Desk, openDesk } from './app/desk.ts';
+import { Fault } from './app/errors.ts';
 import type { Clock, Log } from './app/ports.ts';
 import { openAdapter } from './bot/adapter.ts';
 import { type Bot, openBot } from './bot/bot.ts';
@@ -10,6 +14,9 @@ import { openServer } from './server.ts';
 import { parseCase } from './store/caseSchema.ts';
 import { openStore } from './store/openStore.ts';
 import { parsePerson } from './store/personSchema.ts';
+import type { EmbeddedAdapter } from './webchat/embeddedAdapter.ts';
+import { type Line, openWebChat, type WebChatSettings } from './webchat/openWebChat.ts';
+import type { Asset } from './webchat/page/assets.ts';
 
 /** What the program takes from the world around it. */
 export interface Surroundings {
@@ -25,6 +32,8 @@ export interface Program {
   readonly bot: Bot;
   readonly server: Server;
   readonly desk: Desk;
+  /** How visitors of the program's own web chat are spoken to; absent where it has none. */
+  readonly embedded?: EmbeddedAdapter;
   /** Finishes and answers the turns in progress, then closes the store. */
   close(): Promise<void>;
 }
@@ -41,9 +50,19 @@ export const openProgram = async ({ config, clock, newCode, log, version }: Surr
     log,
     defaultLanguage: config.DEFAULT_LOCALE,
   });
+  const webChat =
+    config.webChat === 'none'
+      ? undefined
+      : await openWebChat({
+          settings: await webChatSettings(config, config.webChat),
+          documents: store.documents,
+          clock,
+          log,
+          logic: (context) => bot.run(context, 'embedded'),
+        });
   const { server, close } = openServer({
-    adapter: openAdapter(config, log),
-    bot,
+    ...(config.servesChannels ? { channels: { adapter: openAdapter(config, log), bot } } : {}),
+    ...(webChat === undefined ? {} : { webChat }),
     version,
     probe: store.probe,
     failed: (error) => log.error('requestFailed', {}, error),
@@ -52,10 +71,46 @@ export const openProgram = async ({ config, clock, newCode, log, version }: Surr
     bot,
     server,
     desk,
+    ...(webChat?.adapter === undefined ? {} : { embedded: webChat.adapter }),
     async close() {
       await close();
+      await webChat?.close();
       await bot.close();
       await store.close();
     },
+  };
+};
+
+const webChatSettings = async (config: Config, kind: 'embedded' | 'azure'): Promise<WebChatSettings> => ({
+  line: lineOf(config, kind),
+  theme: config.theme,
+  logo: await logoOf(config.WEBCHAT_LOGO),
+  defaultLanguage: config.DEFAULT_LOCALE,
+  origins: config.public ? (config.WEBCHAT_ORIGINS ?? []) : undefined,
+  proxied: config.BEHIND_PROXY === 'on',
+});
+
+const lineOf = (config: Config, kind: 'embedded' | 'azure'): Line =>
+  kind === 'embedded'
+    ? { kind, signingKey: config.WEBCHAT_SIGNING_KEY }
+    : {
+        kind,
+        secret: config.DIRECT_LINE_SECRET ?? '',
+        url: config.DIRECT_LINE_URL,
+        trustedOrigins: config.WEBCHAT_ORIGINS ?? [],
+      };
+
+/** The picture in front of the chat's name. Throws `Fault('badSettings')` where there is no such file. */
+const logoOf = async (set: string | undefined): Promise<Asset> => {
+  const file = set === undefined ? new URL('../assets/logo.svg', import.meta.url) : pathToFileURL(resolve(set));
+  try {
+    await access(file);
+  } catch {
+    throw new Fault('badSettings', 'These settings are wrong:\n- WEBCHAT_LOGO names a file that cannot be read');
+  }
+  return {
+    path: '/webchat/logo',
+    file,
+    type: file.pathname.toLowerCase().endsWith('.png') ? 'image/png' : 'image/svg+xml',
   };
 };

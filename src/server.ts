@@ -1,15 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
 import { activityProblem } from './bot/activitySchema.ts';
 import { type Adapter, isUnauthorized } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
+import type { Route, WebAnswer } from './webchat/http.ts';
+import type { WebChat } from './webchat/openWebChat.ts';
 
 /** The largest body of a message, in bytes: an activity with 50 kB of text fits with room. */
 const largestBody = 512 * 1024;
 
 export interface ServerParts {
-  readonly adapter: Adapter;
-  readonly bot: Bot;
+  /** What answers `/api/messages`; absent: it is not served. */
+  readonly channels?: { readonly adapter: Adapter; readonly bot: Bot };
+  readonly webChat?: Pick<WebChat, 'routes' | 'upgrade' | 'disconnect'>;
   readonly version: string;
   /** Whether the store can be written right now. */
   readonly probe: () => Promise<boolean>;
@@ -25,7 +30,7 @@ export interface WebServer {
 }
 
 /** The routes: where channels post activities, and where an operator sees whether all is well. No logic. */
-export const openServer = ({ adapter, bot, version, probe, failed }: ServerParts): WebServer => {
+export const openServer = ({ channels, webChat, version, probe, failed }: ServerParts): WebServer => {
   const server = restify.createServer({ name: 'Partnerdesk' });
   // restify's own log (pino's, though it is typed as bunyan's) writes whole requests to standard output.
   Object.assign(server.log, { level: 'silent' });
@@ -43,42 +48,78 @@ export const openServer = ({ adapter, bot, version, probe, failed }: ServerParts
     response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
   });
 
-  server.post(
-    '/api/messages',
-    onlyPlainJson,
-    restify.plugins.bodyReader({ maxBodySize: largestBody }),
-    ...[restify.plugins.jsonBodyParser({ mapParams: false })].flat(),
-    async (request: Request, response: Response) => {
-      const answered = finished(response)
-        .catch(() => undefined)
-        .then(() => {
-          answering.delete(answered);
-        });
-      answering.add(answered);
+  /** Lets the server end only after this response is out. */
+  const answer = (response: Response): void => {
+    const answered = finished(response)
+      .catch(() => undefined)
+      .then(() => {
+        answering.delete(answered);
+      });
+    answering.add(answered);
+  };
+
+  if (channels !== undefined) {
+    const { adapter, bot } = channels;
+    server.post('/api/messages', ...jsonBody, async (request: Request, response: Response) => {
+      answer(response);
       const problem = activityProblem(request.body);
       if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
       try {
-        const answer = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
+        const answered = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
           bot.run(context),
         );
-        response.send(answer?.status ?? 200, answer?.body);
+        response.send(answered?.status ?? 200, answered?.body);
       } catch (error) {
         if (!isUnauthorized(error)) throw error;
         refuse(response, 401, 'Unauthorized', 'This needs a token by which the Bot Framework vouches for the sender.');
       }
-    },
-  );
+    });
+  }
+
+  for (const route of webChat?.routes ?? [])
+    server[route.method](
+      route.path,
+      ...(route.takesJson === true ? jsonBody.map(unlessEmpty) : []),
+      async (request: Request, response: Response) => {
+        answer(response);
+        reply(response, await answerOf(route, request));
+      },
+    );
+  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (webChat?.upgrade === undefined) return socket.destroy();
+    webChat.upgrade(request, socket, head);
+  });
 
   return {
     server,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(resolve));
+      webChat?.disconnect();
       while (answering.size > 0) await Promise.all(answering);
       // What is left has not sent its message whole, so nobody counts on it.
       server.server.closeAllConnections();
       await closed;
     },
   };
+};
+
+/** What a route of the web chat makes of a request. */
+const answerOf = (route: Route, request: Request): Promise<WebAnswer> =>
+  route.answer({
+    params: request.params,
+    query: new URLSearchParams(request.getQuery()),
+    body: request.body,
+    address: request.socket.remoteAddress ?? '',
+    header: (name) => request.header(name),
+  });
+
+const reply = (response: Response, { status, headers = {}, body }: WebAnswer): void => {
+  for (const [name, value] of Object.entries(headers)) response.header(name, value);
+  if (body === undefined) response.send(status);
+  else if (typeof body === 'string' || body instanceof Uint8Array) {
+    response.writeHead(status);
+    response.end(body);
+  } else response.send(status, body);
 };
 
 /** Says what is wrong, in the one shape that every such answer has. */
@@ -96,6 +137,22 @@ const onlyPlainJson: RequestHandler = (request, response, next) => {
   refuse(response, 415, 'UnsupportedMediaType', 'Send the activity as application/json, uncompressed.');
   return next(false);
 };
+
+/** Reads the body of a request as JSON. */
+const jsonBody = [
+  onlyPlainJson,
+  restify.plugins.bodyReader({ maxBodySize: largestBody }),
+  ...[restify.plugins.jsonBodyParser({ mapParams: false })].flat(),
+];
+
+/** For a request whose body may be left out, with all that describes it. */
+const unlessEmpty =
+  (handler: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    const empty = request.header('content-length', '0') === '0' && request.header('transfer-encoding') === undefined;
+    if (empty) return next();
+    return handler(request, response, next);
+  };
 
 /** What restify refuses it explains itself; anything else is a defect, whose message is nobody's business outside. */
 const explained = (error: unknown): { readonly status: number; readonly code: string; readonly message: string } => {

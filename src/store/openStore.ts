@@ -25,6 +25,8 @@ export interface Store<C extends Versioned, P extends Versioned> {
   readonly cases: DocumentStore<C>;
   readonly people: DocumentStore<P>;
   readonly dialogs: Storage;
+  /** The documents of another kind, in a folder `name` of their own. `parse` throws for what is none of them. */
+  documents<T extends Versioned>(name: string, parse: (data: unknown) => T): Promise<DocumentStore<T>>;
   /** Whether a document could be written durably right now: it writes a small one. False after `close`. */
   probe(): Promise<boolean>;
   /** Takes no more work, waits for what is running, then lets another process have the folder. */
@@ -57,6 +59,12 @@ export async function openStore<C extends Versioned, P extends Versioned>(
       cases,
       people,
       dialogs,
+      async documents<T extends Versioned>(name: string, parse: (data: unknown) => T) {
+        const documents = new DocumentFolder({ folder: join(directory, name), room, parse });
+        await documents.sweep();
+        await disk.ensureFolder(join(directory, name));
+        return documents;
+      },
       probe: shared(() => probe(room, directory)),
       async close() {
         await queue.close();

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig, settingNames } from '../../src/config.ts';
+import { teamsSettingNames } from '../../src/teams/settings.ts';
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 const app = { MicrosoftAppId: id, MicrosoftAppPassword: 'a secret', MicrosoftAppTenantId: id };
+
+const webChat = {
+  WEBCHAT: 'on',
+  WEBCHAT_ORIGINS: 'https://desk.contoso.example, https://www.contoso.example',
+  WEBCHAT_SIGNING_KEY: 'a'.repeat(32),
+};
 
 /** What an operator reads of these settings: each wrong one, in a line of its own. */
 const complaints = (environment: Readonly<Record<string, string>>): readonly string[] => {
@@ -26,14 +33,40 @@ describe('the settings', () => {
       MicrosoftAppType: 'SingleTenant',
       DEFAULT_LOCALE: 'en',
       LOG_LEVEL: 'info',
-      authenticated: false,
+      WEBCHAT_NAME: 'Partnerdesk',
+      WEBCHAT_COLOUR: '#0e4f5c',
+      DIRECT_LINE_URL: 'https://directline.botframework.com',
+      BEHIND_PROXY: 'off',
+      public: false,
+      servesChannels: true,
+      webChat: 'embedded',
+      theme: expect.objectContaining({ name: 'Partnerdesk' }),
     });
   });
 
   test('with an app id make a server for the network, which knows who calls', () => {
-    expect(readConfig(app)).toMatchObject({ ...app, HOST: '0.0.0.0', authenticated: true });
+    expect(readConfig(app)).toMatchObject({ ...app, HOST: '0.0.0.0', public: true, servesChannels: true });
     expect(readConfig({ ...app, HOST: '10.0.0.5' }).HOST).toBe('10.0.0.5');
-    expect(readConfig({ ...app, NODE_ENV: 'production' }).authenticated).toBe(true);
+    expect(readConfig({ ...app, NODE_ENV: 'production' })).toMatchObject({ servesChannels: true, webChat: 'none' });
+  });
+
+  test('make a server that other machines reach offer its own web chat only where it is switched on', () => {
+    expect(readConfig({ ...app, ...webChat })).toMatchObject({ webChat: 'embedded', servesChannels: true });
+    expect(readConfig({ ...webChat, NODE_ENV: 'production' })).toMatchObject({
+      webChat: 'embedded',
+      servesChannels: false,
+      HOST: '0.0.0.0',
+      WEBCHAT_ORIGINS: ['https://desk.contoso.example', 'https://www.contoso.example'],
+    });
+    expect(readConfig({ WEBCHAT: 'off' }).webChat).toBe('none');
+  });
+
+  test('take Azure’s Direct Line where its secret is set', () => {
+    expect(readConfig({ ...app, DIRECT_LINE_SECRET: 'a secret' }).webChat).toBe('azure');
+    expect(readConfig({ ...app, DIRECT_LINE_SECRET: 'a secret', WEBCHAT: 'off' }).webChat).toBe('none');
+    expect(readConfig({ DIRECT_LINE_URL: 'https://europe.directline.example/' }).DIRECT_LINE_URL).toBe(
+      'https://europe.directline.example',
+    );
   });
 
   test.each(['127.0.0.1', '::1', 'localhost'])('may name this machine as %s without an app id', (HOST) => {
@@ -67,7 +100,7 @@ describe('the settings', () => {
     ),
     [
       { NODE_ENV: 'production' },
-      'MicrosoftAppId must be set in production: without it anybody could speak for anybody',
+      'MicrosoftAppId must be set in production: without it anybody could speak for anybody. Or set WEBCHAT=on for a server that only offers its own web chat',
     ],
     [{ ...app, MicrosoftAppId: 'partnerdesk' }, 'MicrosoftAppId must be a GUID, as the Azure portal shows it'],
     [{ ...app, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword must be set for an app of type SingleTenant'],
@@ -91,6 +124,34 @@ describe('the settings', () => {
     [
       { MicrosoftAppPassword: 'a secret' },
       'MicrosoftAppPassword is of no use without MicrosoftAppId: set both, or neither',
+    ],
+    [{ WEBCHAT: 'yes' }, 'WEBCHAT must be on or off'],
+    [{ BEHIND_PROXY: '1' }, 'BEHIND_PROXY must be on or off'],
+    [
+      { ...app, ...webChat, WEBCHAT_ORIGINS: '' },
+      'WEBCHAT_ORIGINS must list the sites that may use the web chat, its own included',
+    ],
+    ...['https://contoso.example/shop', 'contoso.example', '*'].map(
+      (WEBCHAT_ORIGINS) =>
+        [
+          { WEBCHAT_ORIGINS },
+          'WEBCHAT_ORIGINS must be addresses such as https://www.contoso.com, separated by commas, without a path',
+        ] as const,
+    ),
+    [
+      { ...webChat, NODE_ENV: 'production', WEBCHAT_SIGNING_KEY: '' },
+      'WEBCHAT_SIGNING_KEY must be set for the web chat: at least 32 random characters',
+    ],
+    [{ WEBCHAT_SIGNING_KEY: 'short' }, 'WEBCHAT_SIGNING_KEY must have at least 32 characters'],
+    [{ WEBCHAT_COLOUR: 'teal' }, 'WEBCHAT_COLOUR must be a colour such as #0e4f5c'],
+    [{ WEBCHAT_LOGO: 'logo.gif' }, 'WEBCHAT_LOGO must be the path of an .svg or .png file'],
+    [
+      { DIRECT_LINE_SECRET: 'a secret' },
+      'MicrosoftAppId must be set with DIRECT_LINE_SECRET: Azure speaks to the bot as this app',
+    ],
+    [
+      { DIRECT_LINE_URL: 'directline' },
+      'DIRECT_LINE_URL must be an address such as https://europe.directline.botframework.com',
     ],
     [{ DEFAULT_LOCALE: 'de' }, 'DEFAULT_LOCALE must be en or it'],
     [{ DEFAULT_LOCALE: 'en-GB' }, 'DEFAULT_LOCALE must be en or it'],
@@ -129,7 +190,7 @@ describe('.env.example', () => {
   );
 
   test('has every setting that is read, and no other', () => {
-    expect(Object.keys(example).sort()).toEqual([...settingNames].sort());
+    expect(Object.keys(example).sort()).toEqual([...new Set([...settingNames, ...teamsSettingNames])].sort());
   });
 
   test('shows the defaults: copied as it is, it changes nothing', () => {

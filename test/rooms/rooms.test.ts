@@ -29,6 +29,9 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ['cards-imports', { 'cards/planted.ts': "import '../src/domain/language.ts';" }],
   ['dialogs-imports', { 'dialogs/planted.ts': "import '../src/store/openStore.ts';" }],
   ['bot-imports', { 'src/bot/planted.ts': "import '../store/openStore.ts';" }],
+  ['webchat-imports', { 'src/webchat/planted.ts': "import '../bot/today.ts';" }],
+  ['teams-imports', { 'src/teams/planted.ts': "import '../nlu/normalize.ts';" }],
+  ['teams-package-is-not-served', { 'src/plantedPackage.ts': "import './teams/icons.ts';" }],
   ['server-imports', { 'src/server.ts': "import './app/errors.ts';" }],
   ['nobody-imports-the-entry', { 'src/cli/plantedEntry.ts': "import '../main.ts';" }],
   [
@@ -39,6 +42,8 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ['home-of-lowdb', { 'src/app/plantedStore.ts': "import 'lowdb';" }],
   ['home-of-pino', { 'src/app/plantedLog.ts': "import 'pino';" }],
   ['home-of-zod', { 'dialogs/plantedSchema.ts': "import 'zod';" }],
+  ['home-of-teams-tools', { 'src/app/plantedZip.ts': "import 'fflate';" }],
+  ['home-of-web-chat-tools', { 'src/bot/plantedToken.ts': "import 'jose';" }],
   ['home-of-botbuilder', { 'cards/plantedBot.ts': "import 'botbuilder-dialogs';" }],
 ];
 

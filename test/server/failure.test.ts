@@ -1,10 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { openAdapter } from '../../src/bot/adapter.ts';
-import { readConfig } from '../../src/config.ts';
 import { openServer, type WebServer } from '../../src/server.ts';
-import { recordingLog } from '../store/recordingLog.ts';
 
 let opened: WebServer | undefined;
 afterEach(() => opened?.close());
@@ -13,8 +10,6 @@ test('what a route fails at is for the log; whoever asked is told that it failed
   const failures: unknown[] = [];
   let broken = true;
   opened = openServer({
-    adapter: openAdapter(readConfig({}), recordingLog()),
-    bot: { run: async () => undefined, close: async () => undefined },
     version: 'test',
     probe: async () => {
       if (broken) throw new Error('Zaphod’s words');

@@ -1,0 +1,71 @@
+/** @import { Data } from './types.js' */
+
+/**
+ * A card as it stands in the conversation once it was answered: to be read, and no longer to be clicked. Links still
+ * work, and fields show what was sent.
+ *
+ * @param {unknown} card
+ * @param {unknown} sent what the answer carried
+ * @returns {unknown}
+ */
+export const usedCard = (card, sent) => still(card, isData(sent) ? sent : {}, false);
+
+/**
+ * @param {unknown} part
+ * @param {Data} sent
+ * @param {boolean} quiet whether it lies in what could be clicked, and looked so
+ * @returns {unknown}
+ */
+const still = (part, sent, quiet) => {
+  if (Array.isArray(part)) return part.map((item) => still(item, sent, quiet));
+  if (!isData(part)) return part;
+  if (typeof part.type === 'string' && part.type.startsWith('Input.')) return answeredField(part, sent);
+  if (sends(part)) return { ...part, isEnabled: false };
+  const { selectAction, ...rest } = part;
+  const wasClickable = sends(selectAction);
+  const kept = wasClickable || selectAction === undefined ? rest : part;
+  const inside = Object.entries(kept).map(([name, value]) => [name, still(value, sent, quiet || wasClickable)]);
+  return {
+    ...Object.fromEntries(inside),
+    ...(quiet && part.color === 'Accent' ? { color: 'Default', isSubtle: true } : {}),
+  };
+};
+
+/** @param {unknown} action */
+const sends = (action) => isData(action) && (action.type === 'Action.Submit' || action.type === 'Action.Execute');
+
+/**
+ * A field as words. They are runs, which no client reads as Markdown.
+ *
+ * @param {Data} field
+ * @param {Data} sent
+ */
+const answeredField = (field, sent) => {
+  const given = sent[String(field.id)];
+  const values = typeof given === 'string' && given !== '' ? [given] : [];
+  const titles = values.map((value) => titleOf(field.choices, value));
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: `${field.label ?? ''}: `, weight: 'Bolder' },
+      { type: 'TextRun', text: titles[0] ?? '–' },
+    ],
+  };
+};
+
+/**
+ * @param {unknown} choices
+ * @param {string} value
+ */
+const titleOf = (choices, value) => {
+  const chosen = Array.isArray(choices)
+    ? choices.find((choice) => isData(choice) && choice.value === value)
+    : undefined;
+  return isData(chosen) ? String(chosen.title) : value;
+};
+
+/**
+ * @param {unknown} value
+ * @returns {value is Data}
+ */
+const isData = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
