@@ -1,4 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { caseCode } from '../../src/app/caseCode.ts';
 import type { Log } from '../../src/app/ports.ts';
@@ -57,10 +59,10 @@ export class TestDesk {
     this.#program = undefined;
   }
 
-  /** Listens on a free port of the loopback address, and gives the server's address. */
-  async listen(): Promise<string> {
+  /** Listens on a port of the loopback address, on a free one unless it is named, and gives the server's address. */
+  async listen(wanted = 0): Promise<string> {
     const { server } = this.#running();
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await new Promise<void>((listening) => server.listen(wanted, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo; // a server that listens on a port
     return `http://127.0.0.1:${port}`;
   }
@@ -69,6 +71,23 @@ export class TestDesk {
   async send(activity: Partial<Activity>): Promise<readonly Partial<Activity>[]> {
     const { bot } = this.#running();
     return this.#adapter.receive(activity, (context) => bot.run(context));
+  }
+
+  /** Says something in a conversation of the web chat without having been asked. */
+  async speakTo(conversationId: string, text: string): Promise<void> {
+    const conversation = { id: conversationId, isGroup: false, conversationType: 'personal', name: '' };
+    await this.#running().embedded?.continueConversation({ channelId: 'webchat', conversation }, async (context) => {
+      await context.sendActivity(text);
+    });
+  }
+
+  /** All that is stored, as one text. */
+  async everyFile(): Promise<string> {
+    const files = await readdir(this.#directory, { recursive: true, withFileTypes: true });
+    const texts = files
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'));
+    return (await Promise.all(texts)).join('\n');
   }
 
   /** A person's cases as they are stored, the latest first. */

@@ -1,4 +1,4 @@
-import { type Activity, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder';
+import { type Activity, BotAdapter, DeliveryModes, type ResourceResponse, TurnContext } from 'botbuilder';
 
 /** A real adapter without a network: what the bot sends in a turn is what the turn gives back. */
 export class LoopAdapter extends BotAdapter {
@@ -7,7 +7,8 @@ export class LoopAdapter extends BotAdapter {
     activity: Partial<Activity>,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<readonly Partial<Activity>[]> {
-    const context = new TurnContext(this, activity);
+    // Replies are expected at once, so nobody is shown in between that they are coming.
+    const context = new TurnContext(this, { deliveryMode: DeliveryModes.ExpectReplies, ...activity });
     const sent: Partial<Activity>[] = [];
     context.onSendActivities((_, activities, next) => {
       sent.push(...activities);
