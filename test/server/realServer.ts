@@ -93,7 +93,7 @@ export const realServers = (atTheEnd: (kill: () => Promise<void>) => void = afte
     /** Resolves when it listens. */
     async start(settings: Settings, folder?: string): Promise<RealServer> {
       const server = begin(settings, folder);
-      const address = await server.sees('stdout', (text) => /Emulator: (\S+)\/api\/messages\n/.exec(text)?.[1]);
+      const address = await server.sees('stdout', (text) => /Health: (\S+)\/health\n/.exec(text)?.[1]);
       return {
         address,
         get stdout() {

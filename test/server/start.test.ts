@@ -14,6 +14,7 @@ describe('a server that has started', () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^Partnerdesk \d+\.\d+\.\d+ is ready\.$/),
+      `  Web chat: ${address}/`,
       `  Bot Framework Emulator: ${address}/api/messages`,
       `  Health: ${address}/health`,
       `  Data: ${data}`,
