@@ -4,6 +4,7 @@ export default {
   maxWorkers: 2,
   // Walks through whole journeys on a real disk take a while on a busy machine.
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/leftOutReporter.mjs'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -16,11 +16,14 @@ const folder = new URL('./', import.meta.url);
 export const readScript = (journey: string): readonly Turn[] =>
   JSON.parse(readFileSync(new URL(`${journey}/script.json`, folder), 'utf8'));
 
+/** Whoever can play the person's side of a script. */
+export type Player = Pick<Person, 'say' | 'click' | 'buttons' | 'newConversation'>;
+
 /** Plays a script, and gives the conversation as it reads: what the person did, and all that the bot said. */
 export const play = async (
   turns: readonly Turn[],
   language: Language,
-  person: Person,
+  person: Player,
   restart: () => Promise<void>,
 ): Promise<string> => {
   const lines: string[] = [];

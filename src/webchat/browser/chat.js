@@ -6,6 +6,8 @@ import { joinFrame } from './frame.js';
 import { hostConfig } from './hostConfig.js';
 import { Line } from './line.js';
 import { recallLanguage, rememberLanguage, rememberResume } from './memory.js';
+import { nameRowsByContent } from './rowNames.js';
+import { speakCards } from './spokenCards.js';
 import { styleOptions } from './styleOptions.js';
 import { askTicket } from './token.js';
 import { createUsedCards } from './usedCards.js';
@@ -61,6 +63,7 @@ const start = () => {
     WebChat.renderWebChat(
       {
         adaptiveCardsHostConfig: hostConfig,
+        attachmentForScreenReaderMiddleware: speakCards,
         attachmentMiddleware: usedCards.middleware(),
         cardActionMiddleware,
         directLine,
@@ -76,6 +79,7 @@ const start = () => {
     );
 
   place.replaceChildren();
+  nameRowsByContent(place);
   draw();
   usedCards.onChange(draw);
   keepDraft(store);

@@ -197,12 +197,12 @@ export class Line {
    */
   async #post(activity, wanted) {
     for (let tries = 0; tries < mostTries && wanted(); tries += 1) {
-      const { domain, token } = await this.#online();
+      const { domain, token, userId } = await this.#online();
       if (tries > 0) await pause(1000);
       const arrived = this.#heard.find((heard) => isEcho(heard, activity));
       if (arrived) return arrived.id;
       const url = `${domain}/conversations/${this.#conversationId}/activities`;
-      const answer = await call(url, token, activity).catch(() => undefined);
+      const answer = await call(url, token, { ...activity, from: { id: userId } }).catch(() => undefined);
       if (answer?.ok) return (await answer.json()).id;
       if (answer?.status === 404) {
         this.#become('ended');

@@ -25,10 +25,8 @@ const still = (part, sent, quiet) => {
   const wasClickable = sends(selectAction);
   const kept = wasClickable || selectAction === undefined ? rest : part;
   const inside = Object.entries(kept).map(([name, value]) => [name, still(value, sent, quiet || wasClickable)]);
-  return {
-    ...Object.fromEntries(inside),
-    ...(quiet && part.color === 'Accent' ? { color: 'Default', isSubtle: true } : {}),
-  };
+  const isText = part.type === 'TextRun' || part.type === 'TextBlock';
+  return { ...Object.fromEntries(inside), ...(quiet && isText ? { color: 'Default', isSubtle: true } : {}) };
 };
 
 /** @param {unknown} action */

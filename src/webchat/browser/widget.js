@@ -49,6 +49,7 @@ export function startWidget({ name, base, light, dark }) {
 
   /** @type {HTMLIFrameElement | undefined} */
   let frame;
+  let ready = false;
 
   /** Made when it is first wanted: until then the page loads nothing of the chat. */
   const makeFrame = () => {
@@ -80,7 +81,7 @@ export function startWidget({ name, base, light, dark }) {
 
   const focusChat = () => {
     frame?.focus();
-    frame?.contentWindow?.postMessage({ partnerdesk: 'open' }, server);
+    if (ready) frame?.contentWindow?.postMessage({ partnerdesk: 'open' }, server);
   };
 
   button.addEventListener('click', () => (panel.hidden ? open() : close()));
@@ -90,7 +91,10 @@ export function startWidget({ name, base, light, dark }) {
   addEventListener('message', ({ source, origin, data }) => {
     if (frame === undefined || source !== frame.contentWindow || origin !== server) return;
     if (data?.partnerdesk === 'close') close();
-    if (data?.partnerdesk === 'ready' && !panel.hidden) focusChat();
+    if (data?.partnerdesk === 'ready') {
+      ready = true;
+      if (!panel.hidden) focusChat();
+    }
   });
 
   show(false);

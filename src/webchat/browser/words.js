@@ -9,7 +9,6 @@ export const words = {
     ended: 'This conversation has ended.',
     fresh: 'Start a new conversation',
     broken: 'The chat could not be loaded.',
-    nothing: '–',
   },
   it: {
     slow: 'Il collegamento richiede più del solito…',
@@ -18,7 +17,6 @@ export const words = {
     ended: 'Questa conversazione è finita.',
     fresh: 'Inizia una nuova conversazione',
     broken: 'Non è stato possibile caricare la chat.',
-    nothing: '–',
   },
 };
 
@@ -39,6 +37,8 @@ export const webChatWords = (language, name) => {
       ACTIVITY_BOT_ATTACHED_ALT: `${name} mostra:`,
       ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Non inviato. [Riprova][RETRY].',
       ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'Con scelte da fare.',
+      // The words of the card alone, as they are read aloud.
+      ATTACHMENT_CARD: '$1',
       SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Scrivi qualcosa prima di inviare.',
       TEXT_INPUT_ALT: 'Il tuo messaggio',
       TEXT_INPUT_PLACEHOLDER: 'Scrivi qui…',
@@ -53,6 +53,7 @@ export const webChatWords = (language, name) => {
   return {
     ACTIVITY_BOT_SAID_ALT: `${name} said:`,
     ACTIVITY_BOT_ATTACHED_ALT: `${name} shows:`,
+    ATTACHMENT_CARD: '$1',
     SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Write something first.',
     TEXT_INPUT_ALT: 'Your message',
     TEXT_INPUT_PLACEHOLDER: 'Write here…',

@@ -22,6 +22,8 @@ const modules = [
   'hostConfig',
   'line',
   'memory',
+  'rowNames',
+  'spokenCards',
   'styleOptions',
   'token',
   'usedCard',

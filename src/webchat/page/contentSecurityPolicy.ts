@@ -1,7 +1,10 @@
+/** The hash of nothing: an empty `<style>`. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
  * The Content-Security-Policy of the chat's pages: their own scripts and styles and nothing else.
  *
- * Web Chat makes `<style>` elements, which carry the nonce. `host` is the page's own, as the browser wrote it: not every
+ * Web Chat makes `<style>` elements, which carry the nonce, but for one that is empty and filled by script. `host` is the page's own, as the browser wrote it: not every
  * browser counts a WebSocket of the same host as `'self'`.
  *
  * @param options.frameAncestors the origins that may show the page in a frame; none where empty
@@ -26,7 +29,7 @@ export const contentSecurityPolicy = ({
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' ${emptyStyle}`,
     "img-src 'self' data:",
     `connect-src ${["'self'", ...sockets, ...connect].join(' ')}`,
     `frame-ancestors ${frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ')}`,

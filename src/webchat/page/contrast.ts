@@ -14,11 +14,22 @@ export const readHex = (text: string): Rgb | undefined => {
 export const hexOf = (colour: Rgb): string =>
   `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
-/** A colour on its way to another; `share` 0 is the first, 1 the second. */
-export const mixed = (from: Rgb, to: Rgb, share: number): Rgb => {
-  const part = (index: 0 | 1 | 2): number => from[index] + (to[index] - from[index]) * share;
-  return [part(0), part(1), part(2)];
+/** The same hue, lighter or darker: `lightness` 0 is black, 1 is white. Source: CSS Color 4, "HSL colors". */
+export const atLightness = (colour: Rgb, lightness: number): Rgb => {
+  const [most, least] = [Math.max(...colour) / 255, Math.min(...colour) / 255];
+  const own = (most + least) / 2;
+  const saturation = most === least ? 0 : (most - least) / (1 - Math.abs(2 * own - 1));
+  const reach = saturation * (1 - Math.abs(2 * lightness - 1));
+  // Where each part stands between the colour's least and most does not change with its lightness.
+  const part = (value: number): number => {
+    const share = most === least ? 0 : (value / 255 - least) / (most - least);
+    return 255 * (lightness - reach / 2 + reach * share);
+  };
+  return [part(colour[0]), part(colour[1]), part(colour[2])];
 };
+
+/** How light a colour is, as `atLightness` counts. */
+export const lightnessOf = (colour: Rgb): number => (Math.max(...colour) + Math.min(...colour)) / 510;
 
 /** The contrast of two colours, 1 to 21. Source: WCAG 2.2, "contrast ratio". */
 export const contrast = (one: Rgb, other: Rgb): number => {

@@ -1,5 +1,3 @@
-import type { Rgb } from './contrast.ts';
-
 /** The grounds that text stands on, from the page to the boxes inside cards, and the ink that goes with them. */
 export interface Palette {
   readonly page: string;
@@ -54,6 +52,3 @@ export const dark: Palette = {
   attentionText: '#ffa79b',
   warningText: '#f0c566',
 };
-
-export const white: Rgb = [255, 255, 255];
-export const black: Rgb = [0, 0, 0];

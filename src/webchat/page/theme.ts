@@ -1,5 +1,5 @@
-import { contrast, hexOf, mixed, type Rgb, readHex } from './contrast.ts';
-import { black, dark, light, type Palette, white } from './palette.ts';
+import { atLightness, contrast, hexOf, lightnessOf, type Rgb, readHex } from './contrast.ts';
+import { dark, light, type Palette } from './palette.ts';
 
 /** The accent colour, made readable in one colour scheme. */
 export interface Accent {
@@ -22,8 +22,11 @@ export const defaultName = 'Partnerdesk';
 /** The ground of the logo. */
 export const defaultColour = '#0e4f5c';
 
-/** What WCAG 2.2 asks of text, with a little to spare for rounding. */
-const readable = 4.55;
+const white: Rgb = [255, 255, 255];
+const black: Rgb = [0, 0, 0];
+
+/** What WCAG 2.2 asks of text, with a little to spare for rounding. On a dark ground a colour needs more to be seen as one. */
+const readable = { light: 4.55, dark: 6 } as const;
 
 /**
  * The looks for a name and one colour, whichever it is: what is not readable enough is darkened or lightened until it
@@ -32,25 +35,28 @@ const readable = 4.55;
 export const themeOf = ({ name, colour }: { readonly name: string; readonly colour: string }): Theme | string => {
   const accent = readHex(colour);
   if (accent === undefined) return `must be a colour such as ${defaultColour}`;
-  return { name, light: accentIn(light, accent, black), dark: accentIn(dark, accent, white) };
+  return { name, light: accentIn('light', accent), dark: accentIn('dark', accent) };
 };
 
-const accentIn = (palette: Palette, accent: Rgb, away: Rgb): Accent => ({
+type Scheme = 'light' | 'dark';
+
+const accentIn = (scheme: Scheme, accent: Rgb): Accent => ({
   fill: hexOf(accent),
   onFill: hexOf(contrast(accent, white) >= contrast(accent, black) ? white : black),
-  ink: inkOn(groundsOf(palette), accent, away),
+  ink: inkIn(scheme, accent),
 });
 
 /** The grounds that links and buttons stand on. The coloured boxes of cards hold none. */
 const groundsOf = ({ page, surface, emphasis }: Palette): readonly Rgb[] =>
   [page, surface, emphasis].map(readHex).filter((ground) => ground !== undefined);
 
-/** The accent, moved towards `away` in small steps until it reads well on every ground. */
-const inkOn = (grounds: readonly Rgb[], accent: Rgb, away: Rgb): string => {
-  const steps = 50;
+/** The accent, darkened or lightened in small steps until it reads well on every ground. */
+const inkIn = (scheme: Scheme, accent: Rgb): string => {
+  const grounds = groundsOf(scheme === 'light' ? light : dark);
+  const [from, to, steps] = [lightnessOf(accent), scheme === 'light' ? 0 : 1, 100];
   for (let step = 0; step < steps; step += 1) {
-    const ink = mixed(accent, away, step / steps);
-    if (grounds.every((ground) => contrast(ink, ground) >= readable)) return hexOf(ink);
+    const ink = atLightness(accent, from + ((to - from) * step) / steps);
+    if (grounds.every((ground) => contrast(ink, ground) >= readable[scheme])) return hexOf(ink);
   }
-  return hexOf(away);
+  return hexOf(scheme === 'light' ? black : white);
 };
