@@ -82,7 +82,7 @@ const schema = z
       const embeddedInPublic = WEBCHAT === 'on' && DIRECT_LINE_SECRET === undefined && isPublic(given);
       if (embeddedInPublic) {
         if (WEBCHAT_ORIGINS === undefined)
-          complain('WEBCHAT_ORIGINS', 'must list the sites that may use the web chat, its own included');
+          complain('WEBCHAT_ORIGINS', 'must list the sites that may show the web chat');
         if (WEBCHAT_SIGNING_KEY === undefined)
           complain('WEBCHAT_SIGNING_KEY', 'must be set for the web chat: at least 32 random characters');
       }

@@ -129,7 +129,7 @@ describe('the settings', () => {
     [{ BEHIND_PROXY: '1' }, 'BEHIND_PROXY must be on or off'],
     [
       { ...app, ...webChat, WEBCHAT_ORIGINS: '' },
-      'WEBCHAT_ORIGINS must list the sites that may use the web chat, its own included',
+      'WEBCHAT_ORIGINS must list the sites that may show the web chat',
     ],
     ...['https://contoso.example/shop', 'contoso.example', '*'].map(
       (WEBCHAT_ORIGINS) =>

@@ -11,6 +11,8 @@ export class Visit {
   readonly page: Page;
   #last: readonly Partial<Activity>[] = [];
   #waiting: (() => void)[] = [];
+  /** Where the page posts, and with which token. */
+  #way: { readonly url: string; readonly token: string } | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -75,6 +77,18 @@ export class Visit {
     return this.page.getByRole('button', { name: new RegExp(`^(\\d+\\s+)?${called}`) });
   }
 
+  /** Posts a click as the page would, past it: as a second tab does that has not heard yet. */
+  async postFromElsewhere(value: unknown): Promise<string> {
+    const { token, url } = this.#way ?? { token: '', url: '' };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: token, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'message', value }),
+    });
+    const { id }: { id: string } = JSON.parse(await response.text());
+    return this.#answerTo(id, 0);
+  }
+
   async #fill(name: string, value: string): Promise<void> {
     const label = this.#last.map((activity) => labelOf(activity.attachments?.[0]?.content, name)).find((one) => one);
     const field = this.page.getByLabel(label ?? name, { exact: true }).last();
@@ -89,7 +103,14 @@ export class Visit {
       (response) => response.url().endsWith('/activities') && response.request().method() === 'POST' && response.ok(),
     );
     await act();
-    const { id }: { id: string } = JSON.parse(await (await posted).text());
+    const response = await posted;
+    this.#way = { url: response.url(), token: response.request().headers().authorization ?? '' };
+    const { id }: { id: string } = JSON.parse(await response.text());
+    return this.#answerTo(id, before);
+  }
+
+  /** What the bot said to a message, when it has arrived: looked for from that place on. */
+  async #answerTo(id: string, before: number): Promise<string> {
     // The bot has answered when the post is: what it said is on its way, or here already.
     await this.#until(() => this.received.slice(before).some((activity) => activity.replyToId === id));
     this.#last = this.received.filter((activity) => activity.replyToId === id);
