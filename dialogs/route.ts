@@ -49,8 +49,14 @@ export const route = async (turn: Turn, text: string): Promise<Routed> => {
   }
 };
 
-/** A journey of the menu, by its number, its name, or what the menu suggests to type. */
+/**
+ * A journey of the menu, by its number, its name, or what the menu suggests to type. Not where the message says more
+ * than which journey it wants ("switch Azure from Fabrikam to Contoso"): then none of that may be lost.
+ */
 export const chosenFromMenu = (turn: Turn, text: string): JourneyRequest | undefined => {
+  const understanding = turn.understand(text);
+  const wanted = journeyRequests.find((request) => request === understanding.intent);
+  if (wanted !== undefined && knownFrom(understanding, wanted).length > 0) return undefined;
   const items = journeyRequests.map((request) => {
     const { title, typed } = turn.words.journeys[request];
     return { value: request, label: title, synonyms: [typed] };
