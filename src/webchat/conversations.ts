@@ -1,7 +1,9 @@
+import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
 import type { DocumentStore } from '../app/ports.ts';
 import type { Conversation, Page, SentActivity } from './conversation.ts';
 import { conversationNotFound } from './directLineError.ts';
+import { freshId } from './freshId.ts';
 
 /** How many activities one page holds, and how many pages are kept: the latest 1,000 activities or so. */
 const pageLength = 20;
@@ -75,7 +77,10 @@ export class Conversations {
     return this.#queue.run(id, () => this.#head(id));
   }
 
-  /** Keeps activities, gives each its id, and tells those who listen. */
+  /**
+   * Keeps activities, gives each its id, and tells those who listen. Where the disk refuses they are told all the same,
+   * though not kept: so the bot can still be heard saying that nothing could be saved.
+   */
   append(id: string, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
     return this.#queue.run(id, async () => {
       const kept: SentActivity[] = [];
@@ -83,14 +88,18 @@ export class Conversations {
       while (kept.length < activities.length) {
         let page = await this.#openPage(head);
         if (page === undefined) {
-          head = await this.#turnPage(head);
+          const turned = await unlessRefused(this.#turnPage(head));
+          if (turned === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
+          head = turned;
           page = emptyPage(id, head.nextPage - 1);
         }
         const first = (head.nextPage - 1) * pageLength + page.activities.length;
         const fitting = activities
           .slice(kept.length, kept.length + pageLength - page.activities.length)
           .map((activity, index) => ({ ...activity, id: activityId(id, first + index) }));
-        await this.#pages.save({ ...page, version: page.version + 1, activities: [...page.activities, ...fitting] });
+        const grown = { ...page, version: page.version + 1, activities: [...page.activities, ...fitting] };
+        const saved = await unlessRefused(this.#pages.save(grown));
+        if (saved === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
         this.#tell(id, { activities: fitting, watermark: String(first + fitting.length) });
         kept.push(...fitting);
       }
@@ -147,6 +156,12 @@ export class Conversations {
     return this.#queue.close();
   }
 
+  async #tellUnkept(head: Conversation, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
+    const told = activities.map((activity) => ({ ...activity, id: `${head.id}|unkept-${freshId()}` }));
+    this.#tell(head.id, { activities: told, watermark: String(await this.#length(head)) });
+    return told;
+  }
+
   async #head(id: string): Promise<Conversation> {
     const found = await this.#heads.load(id);
     if (found.kind !== 'found' || found.document.ended) throw conversationNotFound();
@@ -200,6 +215,16 @@ export class Conversations {
     for (const listener of this.#listeners.get(id) ?? []) listener.receive(set);
   }
 }
+
+/** What a write gives; nothing where the disk refuses it. */
+const unlessRefused = async <T>(write: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'storeUnavailable') return undefined;
+    throw error;
+  }
+};
 
 const emptyPage = (id: string, number: number): Page => ({ id: pageId(id, number), version: 0, activities: [] });
 

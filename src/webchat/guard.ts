@@ -1,3 +1,4 @@
+import { Fault } from '../app/errors.ts';
 import { DirectLineError } from './directLineError.ts';
 import type { Route, WebAnswer, WebRequest } from './http.ts';
 import type { Counted, Limits } from './limits.ts';
@@ -49,10 +50,9 @@ export const guarded = (routes: readonly Route[], { origins, limits, proxied }: 
         const { headers, ...rest } = await answer({ ...request, address });
         return { ...rest, headers: { ...common, ...headers } };
       } catch (error) {
-        if (!(error instanceof DirectLineError)) throw error;
-        const { status, body } = refusal(error.status, error.code, error.message);
+        const { status, code, message } = explained(error);
         const wait = error instanceof TooMuch ? { 'Retry-After': String(error.seconds) } : {};
-        return { status, body, headers: { ...common, ...wait } };
+        return { ...refusal(status, code, message), headers: { ...common, ...wait } };
       }
     };
   const paths = [...new Set(routes.map(({ path }) => path))];
@@ -73,6 +73,14 @@ export const guarded = (routes: readonly Route[], { origins, limits, proxied }: 
       }),
     ),
   ];
+};
+
+/** What is refused says why; a store that cannot be written mends itself or is mended. Anything else is a defect. */
+const explained = (error: unknown): DirectLineError => {
+  if (error instanceof DirectLineError) return error;
+  if (error instanceof Fault && error.code === 'storeUnavailable')
+    return new DirectLineError(503, 'BotError', 'Nothing can be saved right now. Try again in a moment.');
+  throw error;
 };
 
 const refusal = (status: number, code: string, message: string): WebAnswer & { readonly body: object } => ({

@@ -9,6 +9,7 @@ import { Person } from '../harness/person.ts';
 import { play, readScript } from '../journeys/replay.ts';
 import { makeReadOnly, mountedDisks } from '../store/mountedDisk.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
+import { Client, enter } from '../webchat/client.ts';
 import { realServers } from './realServer.ts';
 import { onlyCase, storedCases } from './storedCases.ts';
 
@@ -95,6 +96,25 @@ describe.each(languages)('when the disk turns read-only in the middle of a journ
     expect(stderr).toMatch(/Cannot write [^ ]*\/people\/[^ ]* \(EROFS\)/);
     expect(stderr).not.toContain(personKey('emulator', 'somebody'));
   });
+});
+
+test('a visitor of the web chat reads it too, in the chat, and can come in again when it is writable', async () => {
+  const data = await folder();
+  await mountDisk(data, 'size=4m');
+  const { address } = await servers.start({ DATA_DIR: data });
+  const client = new Client(await enter(address), 'WebSocket');
+  await client.hears('Hello');
+  await makeReadOnly(data);
+  await client.post({ text: catalogues.en.journeys.switchAzure.typed });
+  await client.hears(catalogues.en.says.notSaved);
+  const refused = await fetch(`${address}/api/webchat/token`, { method: 'POST' });
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toEqual({ error: { code: 'BotError', message: expect.stringContaining('saved') } });
+  await makeWritable(data);
+  await client.post({ text: catalogues.en.journeys.switchAzure.typed });
+  await client.hears('Who are you in this?');
+  expect((await fetch(`${address}/api/webchat/token`, { method: 'POST' })).status).toBe(200);
+  client.close();
 });
 
 test('a server on a disk that is read-only from the start does not start, and says why', async () => {

@@ -29,7 +29,7 @@ export class Line {
   #failures = 0;
   /** @type {number | undefined} */
   #redial;
-  /** Everything that came, in order: who listens later hears it too. @type {Activity[]} */
+  /** @type {Activity[]} everything that came, in order: who listens later hears it too */
   #heard = [];
   /** @type {Set<string>} */
   #ids = new Set();

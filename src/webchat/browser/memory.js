@@ -2,6 +2,9 @@
 
 /** What the browser remembers of a visitor. A browser that keeps nothing is no obstacle: then every visit is the first. */
 
+/** @type {Map<string, string>} the same while the page is open: a broken line must find its conversation again */
+const here = new Map();
+
 const resumeKey = 'partnerdesk.resume';
 const languageKey = 'partnerdesk.language';
 
@@ -23,9 +26,9 @@ export const rememberLanguage = (language) => remember(languageKey, language);
 /** @param {string} key */
 const recall = (key) => {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return localStorage.getItem(key) ?? here.get(key);
   } catch {
-    return undefined;
+    return here.get(key);
   }
 };
 
@@ -34,6 +37,8 @@ const recall = (key) => {
  * @param {string | undefined} value
  */
 const remember = (key, value) => {
+  if (value === undefined) here.delete(key);
+  else here.set(key, value);
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);

@@ -6,10 +6,13 @@
  *
  * @type {AttachmentMiddleware}
  */
-export const speakCards = () => (next) => (given, ...more) => {
-  const { attachment } = given;
-  const { content } = attachment;
-  if (typeof content !== 'object' || content === null || !('fallbackText' in content)) return next(given, ...more);
-  const spoken = { type: 'AdaptiveCard', version: '1.5', speak: content.fallbackText, body: [] };
-  return next({ ...given, attachment: { ...attachment, content: spoken } }, ...more);
-};
+export const speakCards =
+  () =>
+  (next) =>
+  (given, ...more) => {
+    const { attachment } = given;
+    const { content } = attachment;
+    if (typeof content !== 'object' || content === null || !('fallbackText' in content)) return next(given, ...more);
+    const spoken = { type: 'AdaptiveCard', version: '1.5', speak: content.fallbackText, body: [] };
+    return next({ ...given, attachment: { ...attachment, content: spoken } }, ...more);
+  };

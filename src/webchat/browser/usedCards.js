@@ -12,7 +12,7 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
  * @returns {{ middleware: () => AttachmentMiddleware, onChange: (redraw: () => void) => void }}
  */
 export const createUsedCards = (store) => {
-  /** What a card became, by what it was: the same every time, or it would be drawn anew. @type {WeakMap<object, unknown>} */
+  /** @type {WeakMap<object, { value: string, card: unknown }>} what a card became: the same every time, or it is drawn anew */
   const used = new WeakMap();
 
   /** @type {AttachmentMiddleware} */
@@ -26,8 +26,10 @@ export const createUsedCards = (store) => {
         return next(given, ...more);
       const answer = answerTo(activity, store.getState().activities);
       if (answer === undefined) return next(given, ...more);
-      const card = used.get(content) ?? usedCard(content, answer.value);
-      used.set(content, card);
+      const value = JSON.stringify(answer.value ?? null);
+      const known = used.get(content);
+      const card = known?.value === value ? known.card : usedCard(content, answer.value);
+      used.set(content, { value, card });
       return next({ ...given, attachment: { ...attachment, content: card } }, ...more);
     };
 

@@ -37,6 +37,7 @@ export const webChatWords = (language, name) => {
       ACTIVITY_BOT_ATTACHED_ALT: `${name} mostra:`,
       ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Non inviato. [Riprova][RETRY].',
       ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'Con scelte da fare.',
+      ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Inviato: $1',
       // The words of the card alone, as they are read aloud.
       ATTACHMENT_CARD: '$1',
       SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Scrivi qualcosa prima di inviare.',
@@ -44,7 +45,7 @@ export const webChatWords = (language, name) => {
       TEXT_INPUT_PLACEHOLDER: 'Scrivi qui…',
       TRANSCRIPT_ARIA_LABEL_ALT: 'Messaggi. Con le frecce su e giù passi dall’uno all’altro.',
       TRANSCRIPT_ARIA_ROLE_ALT: 'messaggi',
-      TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Puoi anche scegliere: Maiusc+Tab porta alle scelte.',
+      TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Per scegliere: due volte Maiusc+Tab, poi Invio.',
       TRANSCRIPT_NEW_MESSAGES: 'Nuovi messaggi',
       TRANSCRIPT_TERMINATOR_TEXT: 'Fine dei messaggi',
       TYPING_INDICATOR_ALT: `${name} sta scrivendo`,
@@ -59,7 +60,7 @@ export const webChatWords = (language, name) => {
     TEXT_INPUT_PLACEHOLDER: 'Write here…',
     TRANSCRIPT_ARIA_LABEL_ALT: 'Messages. Up and down arrows move from one to the next.',
     TRANSCRIPT_ARIA_ROLE_ALT: 'messages',
-    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'You can also choose: Shift+Tab leads to the choices.',
+    TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'To choose: Shift+Tab twice, then Enter.',
     TRANSCRIPT_TERMINATOR_TEXT: 'End of the messages',
     TYPING_INDICATOR_ALT: `${name} is writing`,
   };
