@@ -1,11 +1,14 @@
 import type { Day } from '../words.ts';
 import type { Decision, Step } from './decision.ts';
 import { relationshipSteps } from './plan.ts';
+import { stepsBefore } from './stepOrder.ts';
 import type { Outcome } from './words.ts';
 
 /** One step of a whole plan. Numbers run from 1 through the whole plan; they are what a person marks as done. */
 export interface PlanStep extends Step {
   readonly number: number;
+  /** The numbers of the steps that must be done before this one: a partial order, since parts do not wait for each other. */
+  readonly after: readonly number[];
 }
 
 /** The steps that belong to one thing: the relationship, the request, or subscriptions with the same steps. */
@@ -47,11 +50,17 @@ export const planSections = (decision: Decision): readonly PlanSection[] => {
   }
   if (opening.length > 0) sections.unshift({ ids: [], about: 'relationship', steps: opening });
   let number = 0;
-  return sections.map(({ steps, ...section }) => ({
-    ...section,
-    steps: steps.map((step) => {
+  /** The relationship comes before everything else. */
+  let opener: readonly number[] = [];
+  return sections.map(({ steps, ...section }) => {
+    const ids = steps.map(({ step }) => step);
+    const first = number + 1;
+    const numbered = steps.map((step, index) => {
       number += 1;
-      return { ...step, number };
-    }),
-  }));
+      const before = stepsBefore(ids, index).map((id) => first + ids.indexOf(id));
+      return { ...step, number, after: before.length === 0 ? opener : before };
+    });
+    if (section.about === 'relationship') opener = [number];
+    return { ...section, steps: numbered };
+  });
 };

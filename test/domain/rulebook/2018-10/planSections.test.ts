@@ -33,6 +33,14 @@ const wrongIn = (decision: Decision, sections: readonly PlanSection[]): readonly
   const wanted = [decision.steps ?? [], ...decision.items.map((item) => item.steps)];
   const asksForIt = wanted.some((plan) => plan.some((step) => relationship.includes(name(step))));
   must((sections[0]?.about === 'relationship') === asksForIt, 'the relationship opens the plan where one needs it');
+  must(
+    steps.every(({ number, after }) => after.every((other) => other < number)),
+    'a step waits only for steps that stand before it',
+  );
+  must(
+    steps.every(({ number, after }) => number === 1 || after.length > 0 || sections[0]?.about !== 'relationship'),
+    'nothing begins before the relationship',
+  );
   for (const item of decision.items) {
     const own = item.steps.filter((step) => !relationship.includes(name(step)));
     const mine = sections.filter(({ ids }) => ids.includes(item.id));
@@ -79,6 +87,29 @@ describe('the plan of a whole decision', () => {
       'newPartner provisionSameOffer',
       'customer reassignLicences',
       'customer endOldLicences',
+    ]);
+  });
+
+  test('lets the customer and the new partner sign in any order, and waits with the upload for all three', () => {
+    const azure = subscription({ id: 'azure', service: 'usage', source: 'cspPartner', wish: 'move' });
+    const sections = planSections(decide(situation({ request: 'switchAzure', subscriptions: [azure] })));
+    const steps = sections.flatMap((section) => section.steps);
+    const waits = steps.map(({ step, after }) => [
+      step,
+      after.map((number) => steps.find((one) => one.number === number)?.step),
+    ]);
+    expect(waits).toEqual([
+      ['sendInvitation', []],
+      ['acceptInvitation', ['sendInvitation']],
+      ['askInWriting', ['acceptInvitation']],
+      ['openTicket', ['askInWriting']],
+      ['fillForm', ['openTicket']],
+      ['signAsCustomer', ['fillForm']],
+      ['signAsNewPartner', ['fillForm']],
+      ['uploadForm', ['fillForm', 'signAsCustomer', 'signAsNewPartner']],
+      ['answerTicket', ['uploadForm']],
+      ['removeOldRoles', ['answerTicket']],
+      ['removeOutdatedPermissions', ['removeOldRoles']],
     ]);
   });
 
