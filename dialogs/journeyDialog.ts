@@ -3,6 +3,7 @@ import { answerText } from './caseTalk/answerText.ts';
 import { answerClick } from './caseTalk/click.ts';
 import { obey } from './caseTalk/command.ts';
 import { sayMissing } from './caseTalk/enter.ts';
+import { settle } from './caseTalk/settle.ts';
 import { show } from './caseTalk/show.ts';
 import type { Next, Talk } from './caseTalk/talk.ts';
 import { readPlace } from './dialogState.ts';
@@ -39,9 +40,12 @@ export class JourneyDialog extends Dialog<JourneyOptions> {
     const found = await turn.desk.find(place.code, turn.occasion.by);
     if (found.kind !== 'found') {
       sayMissing(turn, place.code, found.kind);
+      turn.spent = { becomes: 'answer' };
       return dc.endDialog();
     }
-    const next = await answer({ turn, current: found.current, place });
+    const talk = { turn, current: found.current, place };
+    const next = await answer(talk);
+    settle(talk, next);
     if (next === undefined) return dc.endDialog();
     keep(dc, next);
     return Dialog.EndOfTurn;
@@ -70,7 +74,7 @@ const answer = async (talk: Talk): Promise<Next> => {
       show(turn, current, place, [words.says.attachment]);
       return place;
     case 'arrival':
-      show(turn, current, place, [words.says.resumed(current.id, words.journeys[current.facts.request].title)]);
+      // Whoever is in the middle of a case has not just come: channels tell of one arrival more than once.
       return place;
   }
 };

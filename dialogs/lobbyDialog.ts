@@ -47,8 +47,11 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
       case 'click':
       case 'oddClick':
         sayMenu(turn, turn.words.says.oddClick);
+        turn.spent = { becomes: 'answer' };
         return Dialog.EndOfTurn;
       case 'arrival':
+        // Channels tell of one arrival in several ways, and of each more than once.
+        if (wasGreeted(dc.activeDialog?.state)) return Dialog.EndOfTurn;
         return this.#leadTo(dc, await this.#greet(turn, true, dc));
     }
   }
@@ -87,6 +90,7 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
         return this.#greet(turn, true, dc);
       case 'language':
         await turn.speak(command.language);
+        turn.spent = { becomes: 'answer' };
         return this.#menu(turn, dc, turn.words.says.language);
       case 'thanks':
         turn.say(note([words.says.thanks]));

@@ -108,6 +108,7 @@ export class RootDialog extends ComponentDialog {
       await dc.beginDialog(JourneyDialog.id, options);
       return undefined;
     }
+    turn.spent = { becomes: 'answer' };
     if (at === undefined) {
       sayMenu(turn, turn.words.says.unknownCase(click.case));
       return Dialog.EndOfTurn;

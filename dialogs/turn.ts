@@ -15,6 +15,12 @@ export type TurnCommand = Command | { readonly name: 'confirm' | 'keep' };
 export type Incoming = Sent | { readonly kind: 'arrival' };
 
 /**
+ * What becomes of the card that was clicked, where a channel can replace it: another view, or the first thing that is
+ * said in the turn. A card that lasts (a decision, a plan, a list) is left as it is.
+ */
+export type Spent = { readonly becomes: 'answer' } | { readonly becomes: 'view'; readonly view: View };
+
+/**
  * One turn: what was sent and by whom, what can be done about it, and what is said back. What is said is collected
  * here and goes out when the turn is over, so that nothing is said before it is saved.
  */
@@ -26,6 +32,8 @@ export class Turn {
   readonly views: View[] = [];
   /** The command that was recognised in what was sent; absent for an answer. */
   command?: TurnCommand | undefined;
+  /** What becomes of the clicked card; absent where it stays, or nothing was clicked. */
+  spent?: Spent;
   #language: Language;
 
   constructor(given: {

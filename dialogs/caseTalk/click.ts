@@ -28,6 +28,7 @@ export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> =
   if (isStale(talk, click)) {
     const stays = afresh(place);
     show(turn, current, stays, [isNoted(talk, click) ? turn.words.says.alreadyNoted : turn.words.says.staleClick]);
+    turn.spent = { becomes: 'answer' };
     return stays;
   }
   switch (click.verb) {

@@ -168,5 +168,7 @@ export const mark = async (talk: Talk, step: number, done: boolean): Promise<Nex
   const ran = await desk.run(place.code, { name: 'mark', step, done }, occasion);
   if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, { name: 'mark', step, done });
   turn.say(markedView(ran.current, step, done, words));
+  // The plan that was clicked shows the mark.
+  turn.spent = { becomes: 'view', view: planView(ran.current, words) };
   return { ...afresh(place), viewing: 'plan' };
 };

@@ -1,24 +1,27 @@
-import { randomInt } from 'node:crypto';
-import { type Activity, ActivityTypes, type Storage, type TurnContext } from 'botbuilder';
-import { DialogContextError, DialogSet } from 'botbuilder-dialogs';
-import { note } from '../../dialogs/present/note.ts';
+import { ActivityTypes, DeliveryModes, type Storage, type TurnContext } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { groupTalk } from '../../dialogs/groupTalk.ts';
 import { RootDialog } from '../../dialogs/rootDialog.ts';
-import { type Incoming, Turn } from '../../dialogs/turn.ts';
+import { Turn } from '../../dialogs/turn.ts';
 import { setTurn } from '../../dialogs/turnOf.ts';
 import { channelOf } from '../app/channels.ts';
 import type { Desk } from '../app/desk.ts';
 import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
 import type { Clock, Log } from '../app/ports.ts';
-import { readSent } from '../app/sent.ts';
-import type { PersonKey } from '../domain/case/case.ts';
-import { type Language, languages } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import type { Understand } from '../nlu/understanding.ts';
+import { clientLocale } from './activitySchema.ts';
+import { answerInvoke, isInvoke, refuseInvoke, sendAnswers } from './answers.ts';
+import { apologise } from './apologise.ts';
+import { type Brought, broughtBy, isGroup } from './incoming.ts';
+import { languageOf } from './languageOf.ts';
 import { personKey } from './personKey.ts';
-import { toActivities } from './toActivity.ts';
+import { machineTimer, type Timer } from './timer.ts';
 import { today } from './today.ts';
 import { ConversationPlaces, setTransport, type Transport } from './transport.ts';
+import { showTyping } from './typing.ts';
 
 export interface BotParts {
   readonly desk: Desk;
@@ -28,6 +31,8 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly defaultLanguage: Language;
+  /** The machine's time, if absent. */
+  readonly timer?: Timer;
 }
 
 /** The bot: what happens to one activity, whichever adapter it came through. */
@@ -43,25 +48,42 @@ export const openBot = (parts: BotParts): Bot => {
   const conversation = new ConversationPlaces(parts.dialogs);
   const dialogs = new DialogSet(conversation.createProperty('dialogs'));
   dialogs.add(new RootDialog());
+  const welcomed = conversation.createProperty<boolean>('welcomed');
+
+  /** The case is saved, which is what the person reads of; only the place in the conversation may be lost. */
+  const placeNotSaved = (error: unknown): void =>
+    parts.log.warn('placeNotSaved', { code: error instanceof Fault ? error.code : 'unknown' });
 
   const runDialogs = async (context: TurnContext, turn: Turn): Promise<void> => {
     setTurn(context, turn);
     const dc = await dialogs.createContext(context);
     if (dc.activeDialog === undefined) await dc.beginDialog(RootDialog.id);
     else await dc.continueDialog();
-    try {
-      await conversation.saveChanges(context);
-    } catch (error) {
-      // The case is saved, which is what the person reads of; only the place in the conversation may be lost.
-      parts.log.warn('placeNotSaved', { code: error instanceof Fault ? error.code : 'unknown' });
-    }
+    await conversation.saveChanges(context).catch(placeNotSaved);
   };
 
-  const answer = async (context: TurnContext, incoming: Incoming, transport: Transport): Promise<void> => {
+  /** A group has no place in any case: it is only remembered that it was greeted. */
+  const runInGroup = async (context: TurnContext, turn: Turn): Promise<void> => {
+    if (turn.incoming.kind === 'arrival') {
+      if (await welcomed.get(context, false)) return;
+      await welcomed.set(context, true);
+      await conversation.saveChanges(context).catch(placeNotSaved);
+    }
+    await groupTalk(turn, privateChat(context.activity.recipient?.id));
+  };
+
+  const answer = async (
+    context: TurnContext,
+    incoming: Exclude<Brought, { kind: 'departure' }>,
+    transport: Transport,
+  ): Promise<void> => {
     const { activity } = context;
     const started = parts.clock.now();
     const by = personKey(activity.channelId, activity.from.id, transport);
-    const language = await languageOf(by, activity.locale, parts);
+    const language = await languageOf(by, activity.locale ?? clientLocale(activity.entities), parts);
+    const { says, group } = catalogues[language];
+    if (incoming.kind === 'badClick') return refuseInvoke(context, 400, says.oddClick);
+    if (isInvoke(activity) && isGroup(activity)) return refuseInvoke(context, 400, group.notHere);
     const turn = new Turn({
       incoming,
       occasion: {
@@ -73,62 +95,58 @@ export const openBot = (parts: BotParts): Bot => {
       understand: parts.understand,
       language,
     });
+    let apology: string | undefined;
     try {
-      await runDialogs(context, turn);
+      await (isGroup(activity) ? runInGroup : runDialogs)(context, turn);
       parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
     } catch (error) {
-      apologise(turn, thrown(error), parts.log);
+      apology = apologise(turn, error, parts.log);
     }
-    const channel = channelOf(activity.channelId);
-    await context.sendActivities(turn.views.flatMap((view) => [...toActivities(view, channel, turn.language)]));
+    const outgoing = { context, turn, channel: channelOf(activity.channelId), log: parts.log };
+    if (isInvoke(activity) && apology === undefined) return answerInvoke(outgoing);
+    if (isInvoke(activity) && apology !== undefined) await refuseInvoke(context, 500, apology);
+    // After a click that failed as well: clients need not show the words of an error.
+    await sendAnswers(outgoing);
+  };
+
+  const inTurn = async (context: TurnContext, brought: Brought, transport: Transport): Promise<void> => {
+    // Who takes the bot back is new here, and is offered to go on with what they have.
+    if (brought.kind === 'departure') return conversation.delete(context).catch(placeNotSaved);
+    if (!showsTyping(context, brought)) return answer(context, brought, transport);
+    const stopTyping = showTyping(context, parts.timer ?? machineTimer);
+    context.onSendActivities(async (_context, activities, next) => {
+      if (activities.some(({ type }) => type !== ActivityTypes.Typing)) await stopTyping();
+      return next();
+    });
+    try {
+      await answer(context, brought, transport);
+    } finally {
+      await stopTyping();
+    }
   };
 
   return {
     async run(context, transport = 'connector') {
-      const incoming = incomingOf(context.activity);
-      if (incoming === undefined) return;
+      const { activity } = context;
+      // Only the Bot Framework's channels wait for the answer to an invoke.
+      if (isInvoke(activity) && transport !== 'connector') return;
+      const brought = broughtBy(activity, channelOf(activity.channelId));
+      if (brought === undefined) return;
       setTransport(context, transport);
-      const { channelId, conversation: where } = context.activity;
-      await turns.run(JSON.stringify([transport, channelId, where.id]), () => answer(context, incoming, transport));
+      const { channelId, conversation: where } = activity;
+      await turns.run(JSON.stringify([transport, channelId, where.id]), () => inTurn(context, brought, transport));
     },
     close: () => turns.close(),
   };
 };
 
-/** What an activity brings; nothing for one that needs no answer. */
-const incomingOf = (activity: Activity): Incoming | undefined => {
-  if (activity.type === ActivityTypes.Message)
-    return readSent(activity.text, activity.value, (activity.attachments ?? []).length > 0);
-  if (activity.type !== ActivityTypes.ConversationUpdate) return undefined;
-  const joined = (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id);
-  return joined ? { kind: 'arrival' } : undefined;
-};
+/** Whether somebody is shown that their answer is coming: who clicked sees it on the card, and who comes waits for none. */
+const showsTyping = ({ activity }: TurnContext, { kind }: Brought): boolean =>
+  channelOf(activity.channelId).typing &&
+  !isInvoke(activity) &&
+  kind !== 'arrival' &&
+  activity.deliveryMode !== DeliveryModes.ExpectReplies;
 
-/** The language that a person chose, else that of their client, else the default. */
-const languageOf = async (
-  person: PersonKey,
-  locale: string | undefined,
-  { desk, defaultLanguage, log }: BotParts,
-): Promise<Language> => {
-  try {
-    const { language } = await desk.person(person);
-    if (language !== undefined) return language;
-  } catch (error) {
-    log.error('personNotRead', {}, error);
-  }
-  const spoken = locale?.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === spoken) ?? defaultLanguage;
-};
-
-/** What a dialog threw, which the SDK wraps together with the dialog stack. */
-const thrown = (error: unknown): unknown => (error instanceof DialogContextError ? error.error : error);
-
-/** Says what went wrong instead of what was to be said: nothing of that may have been saved. */
-const apologise = (turn: Turn, error: unknown, log: Log): void => {
-  const { says } = catalogues[turn.language];
-  const unavailable = error instanceof Fault && error.code === 'storeUnavailable';
-  const reference = String(randomInt(100_000, 1_000_000));
-  log.error(unavailable ? 'notSaved' : 'turnFailed', { reference }, error);
-  turn.views.length = 0;
-  turn.say(note([unavailable ? says.notSaved : says.apology(reference)], { tone: 'attention' }));
-};
+/** The link that opens somebody's private chat with the bot, where its id says how it is found in Teams. */
+const privateChat = (bot: string | undefined): string | undefined =>
+  bot !== undefined && /^28:[\w-]+$/.test(bot) ? `https://teams.microsoft.com/l/chat/0/0?users=${bot}` : undefined;

@@ -1,3 +1,4 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
 import { render } from '../../cards/render.ts';
 import type { View } from '../../cards/views.ts';
@@ -9,18 +10,43 @@ import type { Language } from '../domain/language.ts';
  * anything to click stays a sentence; a card that had to be cut is followed by the whole text.
  */
 export const toActivities = (view: View, channel: Channel, language: Language): readonly Partial<Activity>[] => {
-  const { card, text } = render(view, { submit: channel.submit, largest: channel.largest, language });
-  const spoken: Partial<Activity> = { type: ActivityTypes.Message, text, textFormat: 'plain', locale: language };
-  if (!channel.cards || isSentence(view)) return [spoken];
-  const drawn: Partial<Activity> = {
-    type: ActivityTypes.Message,
-    attachments: [CardFactory.adaptiveCard(card)],
-    // What a notification shows of it.
-    summary: text.split('\n').find((line) => line.trim() !== '') ?? '',
-    locale: language,
-  };
-  return card.fallbackText === text ? [drawn] : [drawn, spoken];
+  const { card, rest } = toCard(view, channel, language);
+  if (!channel.cards || isSentence(view, channel))
+    return [spoken(render(view, drawing(channel, language)).text, language)];
+  return [drawn(card, language), ...rest];
 };
 
-const isSentence = (view: View): boolean =>
-  view.kind === 'note' && view.title === undefined && view.links.length === 0 && view.actions.length === 0;
+/** A view as a card, whatever it is; and, where the card had to be cut, the message that follows it with all of it. */
+export const toCard = (
+  view: View,
+  channel: Channel,
+  language: Language,
+): { readonly card: IAdaptiveCard; readonly rest: readonly Partial<Activity>[] } => {
+  const { card, text } = render(view, drawing(channel, language));
+  return { card, rest: card.fallbackText === text ? [] : [spoken(text, language)] };
+};
+
+/** The message that shows a card. */
+export const drawn = (card: IAdaptiveCard, language: Language): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [CardFactory.adaptiveCard(card)],
+  // What a notification shows of it.
+  summary: card.fallbackText?.split('\n').find((line) => line.trim() !== '') ?? '',
+  locale: language,
+});
+
+const spoken = (text: string, language: Language): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text,
+  textFormat: 'plain',
+  locale: language,
+});
+
+const drawing = ({ submit, largest }: Channel, language: Language) => ({ submit, largest, language });
+
+const isSentence = (view: View, { lines }: Channel): boolean =>
+  view.kind === 'note' &&
+  view.title === undefined &&
+  view.links.length === 0 &&
+  view.actions.length === 0 &&
+  (lines || view.paragraphsWords.length === 1);

@@ -109,6 +109,17 @@ export interface Catalogue {
     readonly paragraphs: readonly string[];
     readonly inQuestion: (question: string, example: string) => string;
   };
+  /** What is said where others read along. */
+  readonly group: {
+    readonly hello: string;
+    /** What to ask here, and what not. */
+    readonly how: string;
+    /** What was wanted is about somebody's own case. */
+    readonly personal: string;
+    /** Somebody clicked in a group on what only works in the personal chat. */
+    readonly notHere: string;
+    readonly openChat: string;
+  };
   readonly summary: {
     readonly title: string;
     readonly intro: string;
@@ -168,7 +179,6 @@ export interface Catalogue {
     readonly soFar: (value: string) => string;
     readonly repaired: (words: string) => string;
     readonly opened: (code: string) => string;
-    readonly resumed: (code: string, journey: string) => string;
     readonly resumeOffer: (code: string, journey: string) => string;
     readonly planOffer: (code: string, journey: string) => string;
     readonly otherDraft: (code: string) => string;
@@ -184,6 +194,8 @@ export interface Catalogue {
     readonly startedOver: string;
     readonly staleClick: string;
     readonly oddClick: string;
+    /** Beside a card that stays, when what was clicked follows below. */
+    readonly seeBelow: string;
     readonly unknownCase: (code: string) => string;
     readonly damagedCase: (code: string) => string;
     readonly openWhich: string;

@@ -507,6 +507,14 @@ export const english: Catalogue = {
     ],
     inQuestion: (question, example) => `We are at: ${question} You could answer “${example}”.`,
   },
+  group: {
+    hello:
+      'Hello, this is Partnerdesk. I know what Microsoft’s partner rules allow when a second partner is added, when subscriptions were bought elsewhere, and when Azure changes partner.',
+    how: 'Mention me here for something general, such as “can a partner resell to another partner”. Your own case is for our private chat: in a group I neither open nor show any.',
+    personal: 'That is about a case of your own, and everybody here would read it. Let’s do it in our private chat.',
+    notHere: 'That button works only in your private chat with me.',
+    openChat: 'Open our private chat',
+  },
   summary: {
     title: 'Is this right?',
     intro: 'Look it over once. Every row can be changed.',
@@ -563,7 +571,6 @@ export const english: Catalogue = {
     soFar: (value) => `So far: ${value}.`,
     repaired: (words) => `I read that as “${words}”.`,
     opened: (code) => `Your case is ${code}; it is saved as we go.`,
-    resumed: (code, journey) => `We go on with ${code}, “${journey}”.`,
     resumeOffer: (code, journey) => `Welcome back. You were in the middle of “${journey}” (${code}). Shall we go on?`,
     planOffer: (code, journey) => `Welcome back. The plan of “${journey}” (${code}) is under way. Shall we look at it?`,
     otherDraft: (code) => `Your unfinished case ${code} stays saved; say “open ${code}” to go on with it.`,
@@ -582,6 +589,7 @@ export const english: Catalogue = {
     startedOver: 'We begin again.',
     staleClick: 'That button belongs to an earlier question; nothing was changed. Here is where we are.',
     oddClick: 'I could not read that button; nothing was changed.',
+    seeBelow: 'It is below.',
     unknownCase: (code) => `You have no case ${code}. Say “my cases” to see yours.`,
     damagedCase: (code) =>
       `${code} cannot be read: its file is damaged and was set aside, untouched. Whoever runs this server can look at it.`,

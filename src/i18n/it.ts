@@ -800,6 +800,14 @@ export const italian: Catalogue = {
     ],
     inQuestion: (question, example) => `Siamo qui: ${question} Potresti rispondere “${example}”.`,
   },
+  group: {
+    hello:
+      'Ciao, sono Partnerdesk. So che cosa permettono le regole di Microsoft per i partner quando si aggiunge un secondo partner, quando le sottoscrizioni sono state acquistate altrove e quando Azure cambia partner.',
+    how: 'Qui menzionami per una domanda generale, ad esempio “un partner può rivendere a un altro partner”. Della tua pratica parliamo nella chat privata: nei gruppi non ne apro e non ne mostro.',
+    personal: 'Questo riguarda una tua pratica, e qui lo leggerebbero tutti. Parliamone nella nostra chat privata.',
+    notHere: 'Quel pulsante funziona solo nella tua chat privata con me.',
+    openChat: 'Apri la chat privata',
+  },
   summary: {
     title: 'È tutto giusto?',
     intro: 'Dagli un’occhiata. Ogni riga si può cambiare.',
@@ -865,7 +873,6 @@ export const italian: Catalogue = {
     soFar: (value) => `Finora: ${value}.`,
     repaired: (words) => `L’ho letto come “${words}”.`,
     opened: (code) => `La tua pratica è ${code}; viene salvata mentre rispondi.`,
-    resumed: (code, journey) => `Riprendiamo la pratica ${code}, “${journey}”.`,
     resumeOffer: (code, journey) => `Ciao di nuovo. Eravamo a metà di “${journey}” (${code}). Continuiamo?`,
     planOffer: (code, journey) => `Ciao di nuovo. Il piano di “${journey}” (${code}) è in corso. Lo riprendiamo?`,
     otherDraft: (code) =>
@@ -885,6 +892,7 @@ export const italian: Catalogue = {
     startedOver: 'Ricominciamo da capo.',
     staleClick: 'Quel pulsante era di una domanda precedente; non è cambiato nulla. Siamo a questo punto.',
     oddClick: 'Non riesco a leggere quel pulsante; non è cambiato nulla.',
+    seeBelow: 'Lo trovi qui sotto.',
     unknownCase: (code) => `Non hai nessuna pratica ${code}. Scrivi “le mie pratiche” per vedere le tue.`,
     damagedCase: (code) =>
       `La pratica ${code} non si può leggere: il suo file è danneggiato ed è stato messo da parte così com’è. Può controllarlo chi gestisce questo server.`,

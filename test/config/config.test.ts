@@ -127,10 +127,7 @@ describe('the settings', () => {
     ],
     [{ WEBCHAT: 'yes' }, 'WEBCHAT must be on or off'],
     [{ BEHIND_PROXY: '1' }, 'BEHIND_PROXY must be on or off'],
-    [
-      { ...app, ...webChat, WEBCHAT_ORIGINS: '' },
-      'WEBCHAT_ORIGINS must list the sites that may show the web chat',
-    ],
+    [{ ...app, ...webChat, WEBCHAT_ORIGINS: '' }, 'WEBCHAT_ORIGINS must list the sites that may show the web chat'],
     ...['https://contoso.example/shop', 'contoso.example', '*'].map(
       (WEBCHAT_ORIGINS) =>
         [

@@ -1,0 +1,67 @@
+import { type Activity, ActivityTypes, DeliveryModes, type TurnContext } from 'botbuilder';
+import type { Turn } from '../../dialogs/turn.ts';
+import type { Channel } from '../app/channels.ts';
+import type { Log } from '../app/ports.ts';
+import { type InvokeAnswer, invokeAnswer } from './invokeAnswer.ts';
+import { drawn, toActivities, toCard } from './toActivity.ts';
+
+/** What a turn says, on its way out. */
+export interface Outgoing {
+  readonly context: TurnContext;
+  readonly turn: Turn;
+  readonly channel: Channel;
+  readonly log: Log;
+}
+
+/** Sends what was said in a turn. */
+export const sendAnswers = async ({ context, turn, channel }: Outgoing): Promise<void> => {
+  await send(
+    context,
+    turn.views.flatMap((view) => [...toActivities(view, channel, turn.language)]),
+  );
+};
+
+/** The SDK takes sending nothing for a mistake. */
+const send = async (context: TurnContext, activities: readonly Partial<Activity>[]): Promise<void> => {
+  if (activities.length > 0) await context.sendActivities([...activities]);
+};
+
+/**
+ * Answers a click that waits for its answer: first what becomes of its card, then, as new messages, what else was said.
+ * In the end the message itself is replaced: the answer to a click changes the card only where it was clicked, and only
+ * until the chat is opened anew.
+ */
+export const answerInvoke = async (outgoing: Outgoing): Promise<void> => {
+  const { context, turn, channel, log } = outgoing;
+  const { answer, said } = split(outgoing);
+  await context.sendActivity(invokeAnswer(answer));
+  await send(context, said);
+  const { replyToId, deliveryMode } = context.activity;
+  if (answer.kind !== 'card' || !channel.updates || replyToId === undefined) return;
+  if (deliveryMode === DeliveryModes.ExpectReplies) return;
+  try {
+    await context.updateActivity({ ...drawn(answer.card, turn.language), id: replyToId });
+  } catch {
+    // The click is answered and what it led to is said; the card only has its buttons back when the chat is opened anew.
+    log.warn('cardNotReplaced', { channel: context.activity.channelId });
+  }
+};
+
+/** Says that a click failed; its card stays, and can be clicked again. */
+export const refuseInvoke = async (context: TurnContext, status: 400 | 500, text: string): Promise<void> => {
+  await context.sendActivity(invokeAnswer({ kind: 'error', status, text }));
+};
+
+const split = ({ turn, channel }: Outgoing): { answer: InvokeAnswer; said: readonly Partial<Activity>[] } => {
+  const { spent, views, language, words } = turn;
+  const [first, ...others] = views;
+  const card = spent?.becomes === 'view' ? spent.view : spent?.becomes === 'answer' ? first : undefined;
+  const left = spent?.becomes === 'answer' ? others : views;
+  const said = left.flatMap((view) => [...toActivities(view, channel, language)]);
+  if (card === undefined) return { answer: { kind: 'message', text: words.says.seeBelow }, said };
+  const { card: drawnCard, rest } = toCard(card, channel, language);
+  return { answer: { kind: 'card', card: drawnCard }, said: [...rest, ...said] };
+};
+
+/** Whether an activity waits for an answer of its own, beside what is said. */
+export const isInvoke = ({ type }: Activity): boolean => type === ActivityTypes.Invoke;

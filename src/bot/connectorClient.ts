@@ -1,0 +1,64 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Timer } from './timer.ts';
+
+/** How long a channel may take to take one message, in milliseconds. */
+const longestSend = 10_000;
+/** How often a message is sent to a channel that has too much to do, and how long it may ask to wait between. */
+const mostTries = 3;
+const longestPause = 3_000;
+
+type Options = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
+type Client = NonNullable<Options['httpClient']>;
+type Sent = Parameters<Client['sendRequest']>[0];
+type Received = Awaited<ReturnType<Client['sendRequest']>>;
+
+/** Why a message did not reach its channel. Nothing of the message is in it. */
+class NotDelivered extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super('a message could not be delivered to its channel');
+    this.name = 'NotDelivered';
+    this.code = code;
+  }
+}
+
+/**
+ * How the SDK's connector sends. By itself it tries four times over seven seconds whenever a channel is not there or
+ * fails, and holds the conversation meanwhile; and a message that a channel failed at may have been taken all the same,
+ * and would be read twice. So only a channel that has too much to do, and says when to come back, is asked again.
+ */
+export const connectorClient = (timer: Timer): Client => ({
+  async sendRequest(request) {
+    for (let tries = 1; ; tries += 1) {
+      const response = await send(request);
+      if (response.status !== 429) return received(request, response);
+      const pause = Number(response.headers.get('retry-after') ?? 1) * 1000;
+      await response.body?.cancel();
+      if (tries === mostTries || !(pause <= longestPause)) throw new NotDelivered('status429');
+      await new Promise<void>((over) => timer.start(pause, over));
+    }
+  },
+});
+
+const send = async ({ url, method, headers, body }: Sent): Promise<Response> => {
+  const response = await fetch(url, {
+    method,
+    headers: headers.toJson({ preserveCase: true }),
+    body,
+    signal: AbortSignal.timeout(longestSend),
+  }).catch(() => {
+    throw new NotDelivered('channelNotThere');
+  });
+  if (response.status < 500 && response.status !== 408) return response;
+  await response.body?.cancel();
+  throw new NotDelivered(`status${response.status}`);
+};
+
+/** The response in the shape that the SDK reads. */
+const received = async (request: Sent, response: Response): Promise<Received> => {
+  const headers = request.headers.clone();
+  for (const name of headers.headerNames()) headers.remove(name);
+  for (const [name, value] of response.headers) headers.set(name, value);
+  return { request, status: response.status, headers, bodyAsText: await response.text() };
+};
