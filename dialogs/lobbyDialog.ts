@@ -114,7 +114,10 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
       default:
         break;
     }
-    return this.#menu(turn, dc, words.says.noCaseOpen);
+    // "Change our Azure partner" is no command while there is nothing to change: it is what somebody wants.
+    const routed = turn.incoming.kind === 'text' ? await route(turn, turn.incoming.text) : undefined;
+    if (routed?.kind === 'entered') return routed.place;
+    return routed?.kind === 'answered' ? undefined : this.#menu(turn, dc, words.says.noCaseOpen);
   }
 
   /** The menu instead of what was offered, so that its numbers are the menu's again. */

@@ -25,6 +25,20 @@ test.each([
 );
 
 test.each([
+  ['en', 'change our Azure partner', 'Let’s switch Azure'],
+  ['it', 'cambiare partner Azure', 'Passiamo Azure'],
+  ['en', 'change the cloud', 'No case is open right now'],
+] as const)(
+  'a wish that begins like a command is a wish where there is no case (%s: %s)',
+  async (language, text, said) => {
+    desk = await new TestDesk(await folder()).open();
+    const running = desk;
+    const person = new Person((activity) => running.send(activity), { language });
+    expect(await person.say(text)).toContain(said);
+  },
+);
+
+test.each([
   ['en', 'switch Azure to another partner'],
   ['it', '3'],
 ] as const)('what the menu offers is chosen by its words or number (%s: %s)', async (language, text) => {

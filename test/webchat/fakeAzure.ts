@@ -29,7 +29,9 @@ export const fakeAzure = () => {
       const authorization = headers.authorization ?? '';
       asked.push({ method, path, authorization, body: text === '' ? undefined : JSON.parse(text) });
       const answer = (status: number, body: object): void => {
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+        // Not chained: restify, where it is loaded, gives every server's responses a writeHead that returns nothing.
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(body));
       };
       if (authorization !== 'Bearer the secret') return answer(403, { error: { code: 'BadArgument', message: 'no' } });
       const known = /^conversations\/(\w+)$/.exec(path)?.[1];
