@@ -61,10 +61,11 @@ const listSequence = (
     list === 'subscriptions'
       ? (`${nextId.subscriptions(known)}.name` as const)
       : (`${nextId.currentPartners(known)}.name` as const);
-  return [
-    ...entries,
-    more ? { key: first, met: false, how, implied: false } : { key: complete, met, how: 'required', implied: false },
-  ];
+  const another: Asked = { key: complete, met, how: 'required', implied: false };
+  if (!more) return [...entries, another];
+  const next: Asked = { key: first, met: false, how, implied: false };
+  // Who said that there is another one, by mistake, goes back to that.
+  return known[list].length === 0 ? [next] : [...entries, { ...another, met: true }, next];
 };
 
 /** The first question without an answer; nothing when all that matters is known. */
