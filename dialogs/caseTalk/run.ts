@@ -25,6 +25,10 @@ const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
       return refusals.notDecided(refusal);
     case 'noSuchStep':
       return refusals.noSuchStep(refusal);
+    case 'tooEarly':
+      return refusals.tooEarly(refusal);
+    case 'restedOn':
+      return refusals.restedOn(refusal);
   }
 };
 

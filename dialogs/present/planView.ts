@@ -14,18 +14,15 @@ type PlanStep = AnySection['steps'][number];
 export const planSteps = ({ decision, edition }: DecidedCase): readonly PlanStep[] =>
   editions[edition].plan(decision).flatMap(({ steps }) => steps);
 
-/**
- * The steps that somebody can take now: the first open one of each part of the plan, since the parts do not wait for
- * each other. Only the relationship goes before everything else.
- */
-export const dueSteps = ({ decision, done, edition }: DecidedCase): readonly PlanStep[] => {
-  const due = editions[edition].plan(decision).flatMap(({ about, steps }) => {
-    const first = steps.find(({ number }) => !done.includes(number));
-    return first === undefined ? [] : [{ about, first }];
-  });
-  const relationship = due.find(({ about }) => about === 'relationship');
-  return relationship === undefined ? due.map(({ first }) => first) : [relationship.first];
-};
+/** The steps that can be taken now: not done, and everything is done that the plan asks for before them. */
+export const dueSteps = (current: DecidedCase): readonly PlanStep[] =>
+  planSteps(current).filter(
+    ({ number, after }) => !current.done.includes(number) && after.every((other) => current.done.includes(other)),
+  );
+
+/** Whether something was done that rests on this step, so that it cannot be taken back. */
+const isRestedOn = (current: DecidedCase, step: number): boolean =>
+  planSteps(current).some(({ number, after }) => current.done.includes(number) && after.includes(step));
 
 /** Who does what, in order, and how far it is. */
 export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
@@ -55,7 +52,9 @@ export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
           state,
           stateLabel: words.plan.states[state],
           source: rules.join(', '),
-          ...(state === 'later' ? {} : { mark: markButton(current, number, state !== 'done', words) }),
+          ...(state === 'later' || isRestedOn(current, number)
+            ? {}
+            : { mark: markButton(current, number, state !== 'done', words) }),
         };
       }),
     })),

@@ -488,6 +488,10 @@ export const english: Catalogue = {
     notComplete: () => 'Something is still missing.',
     notDecided: () => 'There is no plan yet: some questions come first.',
     noSuchStep: ({ step }) => `The plan has no step ${step}.`,
+    tooEarly: ({ step, first }) =>
+      `Step ${step} comes later: first ${first.length === 1 ? 'step' : 'steps'} ${list.format(first.map(String))}.`,
+    restedOn: ({ step, by }) =>
+      `Step ${step} cannot be taken back while ${by.length === 1 ? 'step' : 'steps'} ${list.format(by.map(String))} ${by.length === 1 ? 'is' : 'are'} done. Take ${by.length === 1 ? 'that one' : 'those'} back first.`,
   },
 
   menu: {

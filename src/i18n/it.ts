@@ -781,6 +781,14 @@ export const italian: Catalogue = {
     notComplete: () => 'Manca ancora qualcosa.',
     notDecided: () => 'Il piano non c’è ancora: prima servono alcune risposte.',
     noSuchStep: ({ step }) => `Nel piano non c’è un passo ${step}.`,
+    tooEarly: ({ step, first }) =>
+      first.length === 1
+        ? `Il passo ${step} viene dopo: prima serve il passo ${first[0]}.`
+        : `Il passo ${step} viene dopo: prima servono i passi ${list(first.map(String))}.`,
+    restedOn: ({ step, by }) =>
+      by.length === 1
+        ? `Il passo ${step} non si può annullare finché è fatto il passo ${by[0]}: annulla prima quello.`
+        : `Il passo ${step} non si può annullare finché sono fatti i passi ${list(by.map(String))}: annulla prima quelli.`,
   },
 
   menu: {

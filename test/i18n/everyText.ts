@@ -106,6 +106,14 @@ const samples = ({ editions }: Catalogue): Readonly<Record<string, readonly Samp
     ),
     'refusals.notComplete': tried<Catalogue['refusals']['notComplete']>([[{ code: 'notComplete' }]]),
     'refusals.notDecided': tried<Catalogue['refusals']['notDecided']>([[{ code: 'notDecided' }]]),
+    'refusals.tooEarly': tried<Catalogue['refusals']['tooEarly']>([
+      [{ code: 'tooEarly', step: 2, first: [1] }],
+      [{ code: 'tooEarly', step: 8, first: [5, 6, 7] }],
+    ]),
+    'refusals.restedOn': tried<Catalogue['refusals']['restedOn']>([
+      [{ code: 'restedOn', step: 1, by: [2] }],
+      [{ code: 'restedOn', step: 5, by: [6, 7] }],
+    ]),
     'refusals.noSuchStep': tried<Catalogue['refusals']['noSuchStep']>([[{ code: 'noSuchStep', step: 99 }]]),
     'help.inQuestion': tried<Catalogue['help']['inQuestion']>([['Cloud?', 'Azure']]),
     'decision.split': tried<Catalogue['decision']['split']>([

@@ -224,10 +224,13 @@ const stillDone = (
 
 const mark = (given: Case, { step, done }: { step: number; done: boolean }, occasion: Occasion): Answer => {
   if (given.state !== 'decided') return refused({ code: 'notDecided' });
-  const exists = editions[given.edition]
-    .plan(given.decision)
-    .some(({ steps }) => steps.some(({ number }) => number === step));
-  if (!exists) return refused({ code: 'noSuchStep', step });
+  const steps = editions[given.edition].plan(given.decision).flatMap((section) => section.steps);
+  const marked = steps.find(({ number }) => number === step);
+  if (marked === undefined) return refused({ code: 'noSuchStep', step });
+  const first = marked.after.filter((number) => !given.done.includes(number));
+  if (done && first.length > 0) return refused({ code: 'tooEarly', step, first });
+  const by = steps.filter(({ number, after }) => given.done.includes(number) && after.includes(step));
+  if (!done && by.length > 0) return refused({ code: 'restedOn', step, by: by.map(({ number }) => number) });
   const others = given.done.filter((number) => number !== step);
   const next: DecidedCase = {
     ...stillDecided(given, [event(occasion, { kind: 'stepMarked', step, done })], occasion),

@@ -9,4 +9,8 @@ export type Refusal =
   | { readonly code: 'termPassed'; readonly key: FactKey; readonly day: Day }
   | { readonly code: 'notComplete' }
   | { readonly code: 'notDecided' }
-  | { readonly code: 'noSuchStep'; readonly step: number };
+  | { readonly code: 'noSuchStep'; readonly step: number }
+  /** The plan asks for other steps before this one. */
+  | { readonly code: 'tooEarly'; readonly step: number; readonly first: readonly number[] }
+  /** Steps were done that rest on this one. */
+  | { readonly code: 'restedOn'; readonly step: number; readonly by: readonly number[] };

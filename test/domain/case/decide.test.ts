@@ -311,38 +311,50 @@ describe('after the decision', () => {
 });
 
 describe('the steps of the plan', () => {
-  test('are marked as done in any order, and kept in theirs', () => {
+  const marked = (given: Case, ...steps: readonly number[]): Case =>
+    steps.reduce<Case>((current, step) => carriedOut(current, mark(step)).next, given);
+
+  test('are marked as done in the order that the plan asks for', () => {
     const given = waitingDecided();
-    const next = [3, 1, 2].reduce<Case>((current, step) => carriedOut(current, mark(step)).next, given);
+    const next = marked(given, 1, 2, 3);
     expect(decided(next).done).toEqual([1, 2, 3]);
     expect(decided(next).decidedAt).toBe(given.decidedAt);
     expect(lastEvent(next)).toEqual({
       at: occasion(next.version - 1).at,
       by: 'somebody',
       kind: 'stepMarked',
-      step: 2,
+      step: 3,
       done: true,
     });
   });
 
+  test('are not marked before what they wait for', () => {
+    expect(refusalOf(waitingDecided(), mark(2))).toEqual({ code: 'tooEarly', step: 2, first: [1] });
+    expect(refusalOf(marked(waitingDecided(), 1, 2), mark(5))).toEqual({ code: 'tooEarly', step: 5, first: [4] });
+  });
+
+  test('are not taken back while something rests on them', () => {
+    const next = marked(waitingDecided(), 1, 2);
+    expect(refusalOf(next, mark(1, false))).toEqual({ code: 'restedOn', step: 1, by: [2] });
+    expect(decided(carriedOut(carriedOut(next, mark(2, false)).next, mark(1, false)).next).done).toEqual([]);
+  });
+
   test('are marked once, however often it is said', () => {
-    const twice = carriedOut(carriedOut(waitingDecided(), mark(2)).next, mark(2)).next;
-    expect(decided(twice).done).toEqual([2]);
+    expect(decided(marked(waitingDecided(), 1, 1)).done).toEqual([1]);
   });
 
   test('are open again when that is taken back, also where they were never done', () => {
-    const done = carriedOut(carriedOut(waitingDecided(), mark(1)).next, mark(2)).next;
-    const undone = carriedOut(done, mark(1, false)).next;
-    expect(decided(undone).done).toEqual([2]);
-    expect(lastEvent(undone)).toMatchObject({ kind: 'stepMarked', step: 1, done: false });
-    expect(decided(carriedOut(undone, mark(4, false)).next).done).toEqual([2]);
+    const undone = carriedOut(marked(waitingDecided(), 1, 2), mark(2, false)).next;
+    expect(decided(undone).done).toEqual([1]);
+    expect(lastEvent(undone)).toMatchObject({ kind: 'stepMarked', step: 2, done: false });
+    expect(decided(carriedOut(undone, mark(4, false)).next).done).toEqual([1]);
   });
 
   test('must be in the plan', () => {
     const given = waitingDecided();
     const steps = editions['2018-10'].plan(given.decision).flatMap((section) => section.steps);
     expect(steps).toHaveLength(5);
-    carriedOut(given, mark(5));
+    marked(given, 1, 2, 3, 4, 5);
     for (const step of [0, 6, -1, 1.5, Number.NaN]) {
       expect(refusalOf(given, mark(step))).toEqual({ code: 'noSuchStep', step });
       expect(refusalOf(given, mark(step, false))).toEqual({ code: 'noSuchStep', step });
@@ -355,14 +367,14 @@ describe('the steps of the plan', () => {
   });
 
   test('stay done in a new decision that has them too, whatever their numbers are there', () => {
-    const given = [1, 3].reduce<Case>((current, step) => carriedOut(current, mark(step)).next, waitingDecided());
+    const given = marked(waitingDecided(), 1, 2, 3);
     const redecided = (facts: Parameters<typeof telling>[0]): readonly number[] =>
       decided(carriedOut(carriedOut(given, telling(facts)).next, confirm).next).done;
-    expect(redecided({ cloud: 'germany' })).toEqual([1, 3]);
+    expect(redecided({ cloud: 'germany' })).toEqual([1, 2, 3]);
     // With a relationship the plan begins with what was its third step.
     expect(redecided({ hasRelationship: true })).toEqual([1]);
     // The invitation is the same; what follows it is another plan.
-    expect(redecided({ 's1.wish': 'manage' })).toEqual([1]);
+    expect(redecided({ 's1.wish': 'manage' })).toEqual([1, 2]);
     // Other subscriptions in the same part of the plan: its steps are to be done for them, too.
     expect(
       redecided({
@@ -374,7 +386,7 @@ describe('the steps of the plan', () => {
         's2.termEnds': '2028-03-31',
         subscriptionsComplete: true,
       }),
-    ).toEqual([1]);
+    ).toEqual([1, 2]);
   });
 
   test('stay done however often the facts are changed before the next decision', () => {
