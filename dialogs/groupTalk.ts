@@ -1,4 +1,5 @@
 import type { NoteView } from '../cards/views.ts';
+import { readInvitationCode } from '../src/app/invitationCode.ts';
 import { parseCommand } from '../src/nlu/command.ts';
 import { note } from './present/note.ts';
 import { stoppedView } from './present/stoppedView.ts';
@@ -16,6 +17,7 @@ const reply = async (turn: Turn): Promise<NoteView> => {
   const { incoming } = turn;
   if (incoming.kind === 'click' || incoming.kind === 'oddClick') return note([turn.words.group.notHere]);
   if (incoming.kind !== 'text') return about(turn);
+  if (readInvitationCode(incoming.text) !== undefined) return note([turn.words.share.notHere]);
   const command = parseCommand(incoming.text, { freeText: false });
   switch (command?.name) {
     case 'language':

@@ -1,13 +1,15 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { answerText } from './caseTalk/answerText.ts';
-import { answerClick } from './caseTalk/click.ts';
+import { answerClick, isAboutACase } from './caseTalk/click.ts';
 import { obey } from './caseTalk/command.ts';
 import { sayMissing } from './caseTalk/enter.ts';
+import { answerGuest } from './caseTalk/guest.ts';
 import { settle } from './caseTalk/settle.ts';
 import { show } from './caseTalk/show.ts';
 import type { Next, Talk } from './caseTalk/talk.ts';
 import { readPlace } from './dialogState.ts';
 import type { Place } from './engine/place.ts';
+import { seenBy } from './present/seenBy.ts';
 import { turnOf } from './turnOf.ts';
 
 /** What the dialog begins with: where a case was just entered, and shown. */
@@ -43,8 +45,9 @@ export class JourneyDialog extends Dialog<JourneyOptions> {
       turn.spent = { becomes: 'answer' };
       return dc.endDialog();
     }
-    const talk = { turn, current: found.current, place };
-    const next = await answer(talk);
+    const { by } = turn.occasion;
+    const talk = { turn, current: seenBy(found.current, by), place };
+    const next = found.current.owner === by ? await answer(talk) : await answerGuest(talk);
     settle(talk, next);
     if (next === undefined) return dc.endDialog();
     keep(dc, next);
@@ -64,9 +67,7 @@ const answer = async (talk: Talk): Promise<Next> => {
     case 'text':
       return answerText(talk, incoming.text);
     case 'click':
-      return incoming.click.verb === 'start' || incoming.click.verb === 'open'
-        ? place
-        : answerClick(talk, incoming.click);
+      return isAboutACase(incoming.click) ? answerClick(talk, incoming.click) : place;
     case 'oddClick':
       show(turn, current, place, [words.says.oddClick]);
       return place;

@@ -104,6 +104,7 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
         return this.#menu(turn, dc, words.caseList.none);
       }
       case 'plan':
+      case 'share':
       case 'decision':
       case 'document':
       case 'markStep': {

@@ -8,6 +8,7 @@ import {
 import type { CaseCode } from '../src/domain/case/case.ts';
 import { parseCommand } from '../src/nlu/command.ts';
 import { fitsQuestion } from './caseTalk/answerQuestion.ts';
+import { isAboutACase } from './caseTalk/click.ts';
 import { clickedCommand } from './caseTalk/clickedCommand.ts';
 import { enter } from './caseTalk/enter.ts';
 import { show } from './caseTalk/show.ts';
@@ -15,8 +16,10 @@ import { stageOf } from './caseTalk/stage.ts';
 import type { Next, Talk } from './caseTalk/talk.ts';
 import { readPlace } from './dialogState.ts';
 import { nameOf } from './engine/nameOf.ts';
+import { answerEntrance, readEntrance, type Said } from './entrance.ts';
 import { JourneyDialog, type JourneyOptions } from './journeyDialog.ts';
 import { LobbyDialog, type LobbyOptions } from './lobbyDialog.ts';
+import { seenBy } from './present/seenBy.ts';
 import { isFreeText } from './questions/shapes.ts';
 import { begin, sayCases, sayMenu } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -57,6 +60,8 @@ export class RootDialog extends ComponentDialog {
   /** What leaves the present case, or does not need one. Everything else is for whoever is on the stack. */
   async #interrupt(dc: DialogContext, turn: Turn): Promise<DialogTurnResult | undefined> {
     const { incoming } = turn;
+    const entrance = readEntrance(turn);
+    if (entrance !== undefined) return this.#enterByCode(dc, turn, entrance);
     if (incoming.kind === 'click') {
       const { click } = incoming;
       if (click.verb === 'start') return this.#goTo(dc, await begin(turn, click.request));
@@ -94,7 +99,7 @@ export class RootDialog extends ComponentDialog {
     const { incoming } = turn;
     if (incoming.kind !== 'click') return undefined;
     const { click } = incoming;
-    if (click.verb === 'start' || click.verb === 'open') return undefined;
+    if (!isAboutACase(click)) return undefined;
     const at = readPlace(dc.activeDialog?.state)?.code;
     if (click.verb === 'command' && click.case === undefined) {
       turn.command = clickedCommand(click.name, turn.language);
@@ -125,9 +130,15 @@ export class RootDialog extends ComponentDialog {
     return Dialog.EndOfTurn;
   }
 
+  /** Somebody has a code of an invitation, or answers one. Where it leads nowhere, the conversation stays where it was. */
+  async #enterByCode(dc: DialogContext, turn: Turn, entrance: Said): Promise<DialogTurnResult> {
+    const next = await answerEntrance(turn, entrance);
+    return next === undefined ? Dialog.EndOfTurn : this.#goTo(dc, next);
+  }
+
   async #menu(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
     const current = (await this.#talk(dc, turn))?.current;
-    const draft = current?.state === 'draft' ? current : undefined;
+    const draft = current?.state === 'draft' && current.owner === turn.occasion.by ? current : undefined;
     sayMenu(turn, draft === undefined ? undefined : turn.words.says.otherDraft(draft.id));
     return this.#goTo(dc, undefined);
   }
@@ -152,7 +163,7 @@ export class RootDialog extends ComponentDialog {
     const place = readPlace(dc.activeDialog?.state);
     if (place === undefined) return undefined;
     const found = await turn.desk.find(place.code, turn.occasion.by);
-    return found.kind === 'found' ? { turn, current: found.current, place } : undefined;
+    return found.kind === 'found' ? { turn, current: seenBy(found.current, turn.occasion.by), place } : undefined;
   }
 
   async #goTo(dc: DialogContext, next: Next): Promise<DialogTurnResult> {

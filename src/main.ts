@@ -7,6 +7,7 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { caseCode } from './app/caseCode.ts';
 import { Fault } from './app/errors.ts';
+import { invitationCode } from './app/invitationCode.ts';
 import { readConfig } from './config.ts';
 import { openLog } from './log.ts';
 import { openProgram } from './program.ts';
@@ -33,6 +34,7 @@ const start = async (): Promise<void> => {
     config,
     clock: { now: () => new Date() },
     newCode: () => caseCode(randomInt),
+    newInvitationCode: () => invitationCode(randomInt),
     log,
     version,
   });

@@ -12,6 +12,7 @@ import type { CaseCode } from './domain/case/case.ts';
 import { understandByRules } from './nlu/understandByRules.ts';
 import { openServer } from './server.ts';
 import { parseCase } from './store/caseSchema.ts';
+import { parseInvitation } from './store/invitationSchema.ts';
 import { openStore } from './store/openStore.ts';
 import { parsePerson } from './store/personSchema.ts';
 import type { EmbeddedAdapter } from './webchat/embeddedAdapter.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly config: Config;
   readonly clock: Clock;
   readonly newCode: () => CaseCode;
+  readonly newInvitationCode: () => string;
   readonly log: Log;
   readonly version: string;
 }
@@ -39,9 +41,22 @@ export interface Program {
 }
 
 /** Wires everything. Throws a `Fault` where the data folder cannot be used, or another server uses it. */
-export const openProgram = async ({ config, clock, newCode, log, version }: Surroundings): Promise<Program> => {
+export const openProgram = async ({
+  config,
+  clock,
+  newCode,
+  newInvitationCode,
+  log,
+  version,
+}: Surroundings): Promise<Program> => {
   const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson });
-  const desk = openDesk({ cases: store.cases, people: store.people, newCode });
+  const desk = openDesk({
+    cases: store.cases,
+    people: store.people,
+    invitations: await store.documents('invitations', parseInvitation),
+    newCode,
+    newInvitationCode,
+  });
   const bot = openBot({
     desk,
     dialogs: store.dialogs,

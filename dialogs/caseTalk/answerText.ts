@@ -13,6 +13,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { changeByName, revisit } from './change.ts';
 import { mark } from './command.ts';
 import { confirm, decline } from './confirm.ts';
+import { shareWith } from './inviteSide.ts';
 import { run } from './run.ts';
 import { rowName } from './show.ts';
 import { stageOf } from './stage.ts';
@@ -71,6 +72,8 @@ const answerDecision = async (talk: Talk, decided: DecidedCase, text: string): P
     const [only, ...others] = dueSteps(decided);
     return only === undefined || others.length > 0 ? again(talk, turn.words.plan.hint) : mark(talk, only.number, true);
   }
+  const shared = await shareWith(talk, text);
+  if (shared !== undefined) return shared.next;
   const routed = await route(turn, text);
   if (routed.kind === 'entered') return routed.place;
   if (routed.kind === 'unclear') turn.say(note([turn.words.says.atDecision]));

@@ -11,13 +11,18 @@ import { answerForm } from './answerForm.ts';
 import { revisitRow } from './change.ts';
 import { clickedCommand } from './clickedCommand.ts';
 import { mark, obey } from './command.ts';
+import { inviteSide } from './inviteSide.ts';
 import { record } from './run.ts';
 import { show } from './show.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
 /** The clicks that are about a case. */
-export type CaseClick = Exclude<Click, { verb: 'start' | 'open' }>;
+export type CaseClick = Exclude<Click, { verb: 'start' | 'open' | 'join' | 'decline' }>;
+
+/** Whether a click acts on the case that its card showed. */
+export const isAboutACase = (click: Click): click is CaseClick =>
+  !['start', 'open', 'join', 'decline'].includes(click.verb);
 
 /** Commands that act on what their card showed, so an older card's must not act. */
 const bound: readonly ClickCommand[] = ['back', 'skip', 'skipRest', 'confirm', 'keep', 'cancel', 'add', 'summary'];
@@ -40,6 +45,8 @@ export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> =
       return revisitRow(talk, rowOf(talk, click.question) ?? details);
     case 'mark':
       return mark(talk, click.step, click.done);
+    case 'invite':
+      return inviteSide(talk, click.seat);
     case 'command':
       return obey(talk, clickedCommand(click.name, turn.language));
   }
@@ -54,6 +61,8 @@ const isStale = ({ turn, current, place }: Talk, click: CaseClick): boolean => {
       return click.version !== current.version || stage.at !== 'question' || stage.key !== `${click.entry}.name`;
     case 'mark':
       return current.state !== 'decided' || click.decidedAt !== current.decidedAt;
+    case 'invite':
+      return current.state !== 'decided';
     case 'command':
       return bound.includes(click.name) && click.version !== current.version;
     case 'change':

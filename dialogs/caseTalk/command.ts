@@ -12,6 +12,8 @@ import { markedView } from '../present/markedView.ts';
 import { note } from '../present/note.ts';
 import { planView } from '../present/planView.ts';
 import { askedIn } from '../present/questionView.ts';
+import { seenBy } from '../present/seenBy.ts';
+import { shareView } from '../present/shareView.ts';
 import type { TurnCommand } from '../turn.ts';
 import { again } from './again.ts';
 import { addSubscription, changeByName, removeByName, revisit } from './change.ts';
@@ -55,6 +57,8 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
       return confirm(talk);
     case 'keep':
       return decline(talk);
+    case 'share':
+      return showResult(talk, (decided) => shareView(decided, words));
     case 'save':
       turn.say(note([words.says.saved(current.id)]));
       return undefined;
@@ -65,7 +69,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
     case 'summary':
       return current.state === 'decided' ? run(talk, { name: 'reopen' }) : showAnswers(talk);
     case 'decision':
-      return showResult(talk, (decided) => decisionView(decided, words));
+      return showResult(talk, (decided) => decisionView(decided, words, occasion.by));
     case 'plan':
       return showPlan(talk);
     case 'document': {
@@ -74,7 +78,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
         talk,
         (decided) =>
           documentView(command.document ?? 'sheet', decided, inLanguage, words) ??
-          note([words.says.noSuchPaper], { actions: planView(decided, words).actions }),
+          note([words.says.noSuchPaper], { actions: planView(decided, words, occasion.by).actions }),
         'paper',
       );
     }
@@ -157,7 +161,7 @@ const showPlan = async (talk: Talk): Promise<Next> => {
     turn.say(note([turn.words.says.noPlan]));
     return afresh(place);
   }
-  turn.say(planView(current, turn.words));
+  turn.say(planView(current, turn.words, turn.occasion.by));
   return { ...afresh(place), viewing: 'plan' };
 };
 
@@ -167,8 +171,9 @@ export const mark = async (talk: Talk, step: number, done: boolean): Promise<Nex
   const { desk, words, occasion } = turn;
   const ran = await desk.run(place.code, { name: 'mark', step, done }, occasion);
   if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, { name: 'mark', step, done });
-  turn.say(markedView(ran.current, step, done, words));
+  const seen = seenBy(ran.current, occasion.by);
+  turn.say(markedView(seen, step, done, words, occasion.by));
   // The plan that was clicked shows the mark.
-  turn.spent = { becomes: 'view', view: planView(ran.current, words) };
+  turn.spent = { becomes: 'view', view: planView(seen, words, occasion.by) };
   return { ...afresh(place), viewing: 'plan' };
 };

@@ -5,6 +5,7 @@ import type { JourneyRequest } from '../../src/domain/rulebook/words.ts';
 import { nextQuestion } from '../engine/sequence.ts';
 import { note } from '../present/note.ts';
 import { effectsInWords, noted } from '../present/noticed.ts';
+import { seenBy } from '../present/seenBy.ts';
 import { subjectOf } from '../present/subject.ts';
 import type { Turn } from '../turn.ts';
 import { show } from './show.ts';
@@ -50,9 +51,15 @@ export const enter = async (turn: Turn, code: CaseCode, noticed: readonly string
   }
   const { current } = found;
   const place = { code };
-  const stale = current.state === 'decided' ? nextQuestion(current, occasion.today) : undefined;
+  const isOpener = current.owner === occasion.by;
+  if (!isOpener && current.state !== 'decided') {
+    turn.say(note([...noticed, words.share.beingChanged(code)]));
+    return undefined;
+  }
+  // A day that has passed is for the opener to ask about anew.
+  const stale = isOpener && current.state === 'decided' ? nextQuestion(current, occasion.today) : undefined;
   if (stale === undefined) {
-    show(turn, current, place, noticed);
+    show(turn, seenBy(current, occasion.by), place, noticed);
     return place;
   }
   const reopened = await desk.run(code, { name: 'reopen' }, occasion);

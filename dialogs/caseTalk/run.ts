@@ -4,12 +4,13 @@ import type { Refusal } from '../../src/domain/case/refusal.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { afresh } from '../engine/place.ts';
 import { effectsInWords } from '../present/noticed.ts';
+import { seenBy } from '../present/seenBy.ts';
 import { sayMissing } from './enter.ts';
 import { show } from './show.ts';
 import type { Next, Talk } from './talk.ts';
 
 /** A refusal in words. */
-const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
+export const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
   switch (refusal.code) {
     case 'badValue':
       return refusals.badValue(refusal);
@@ -29,6 +30,20 @@ const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
       return refusals.tooEarly(refusal);
     case 'restedOn':
       return refusals.restedOn(refusal);
+    case 'notYourStep':
+      return refusals.notYourStep(refusal);
+    case 'notYours':
+      return refusals.notYours(refusal);
+    case 'noSuchSeat':
+      return refusals.noSuchSeat(refusal);
+    case 'seatTaken':
+      return refusals.seatTaken(refusal);
+    case 'noSuchInvitation':
+      return refusals.noSuchInvitation(refusal);
+    case 'invitationExpired':
+      return refusals.invitationExpired(refusal);
+    case 'takesPart':
+      return refusals.takesPart(refusal);
   }
 };
 
@@ -49,7 +64,7 @@ export const run = async (
   }
   if (ran.kind === 'refused') {
     const stays = { ...place, failures: (place.failures ?? 0) + 1 };
-    show(turn, ran.current, stays, [refusalInWords(ran.refusal, words)]);
+    show(turn, seenBy(ran.current, occasion.by), stays, [refusalInWords(ran.refusal, words)]);
     return stays;
   }
   const next = afresh(place);

@@ -4,7 +4,7 @@ import { sequence } from '../engine/sequence.ts';
 import { answersSoFar } from '../present/answersSoFar.ts';
 import { chosenInWords, formReceiptView, receiptView } from '../present/receiptView.ts';
 import type { Spent } from '../turn.ts';
-import type { CaseClick } from './click.ts';
+import { type CaseClick, isAboutACase } from './click.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
@@ -17,6 +17,7 @@ const shows: readonly ClickCommand[] = [
   'letter',
   'form',
   'sheet',
+  'share',
   'status',
   'menu',
   'resume',
@@ -34,7 +35,7 @@ export const settle = (talk: Talk, next: Next): void => {
   if (incoming.kind === 'oddClick') turn.spent = { becomes: 'answer' };
   if (incoming.kind !== 'click') return;
   const { click } = incoming;
-  if (click.verb === 'start' || click.verb === 'open') return;
+  if (!isAboutACase(click)) return;
   const spent = becomes(talk, click, next);
   if (spent !== undefined) turn.spent = spent;
 };

@@ -41,8 +41,8 @@ export const show = (turn: Turn, current: Case, place: Place, noticed: readonly 
       if (noticed.length > 0) turn.say(note(noticed));
       turn.say(
         place.viewing !== undefined && !isStopped(stage.decided)
-          ? planView(stage.decided, words)
-          : decisionView(stage.decided, words),
+          ? planView(stage.decided, words, turn.occasion.by)
+          : decisionView(stage.decided, words, turn.occasion.by),
       );
   }
 };

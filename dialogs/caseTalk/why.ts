@@ -13,7 +13,7 @@ export const why = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const stage = stageOf(current, place, turn.occasion.today);
   if (stage.at === 'decision') {
-    const { items, asOf } = decisionView(stage.decided, turn.words);
+    const { items, asOf } = decisionView(stage.decided, turn.words, turn.occasion.by);
     const reasons = items.map(({ nameWords, reason, sources }) =>
       [...(nameWords === undefined ? [] : [`${nameWords}: `]), `${reason} `, `(${sources.join('; ')})`].join(''),
     );

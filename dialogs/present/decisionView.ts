@@ -1,5 +1,5 @@
 import type { DecisionItemView, DecisionView, Tone } from '../../cards/views.ts';
-import type { DecidedCase } from '../../src/domain/case/case.ts';
+import type { DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
 import { type AnyDecision, type AnySource, editions } from '../../src/domain/rulebook/editions.ts';
 import type { DecidedEntry } from '../../src/i18n/2018-10/words.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
@@ -27,7 +27,7 @@ export const isStopped = ({ decision }: DecidedCase): boolean =>
   decision.overall === 'notPossible' && decision.items.length === 0;
 
 /** The decision with its reasons, sources and dates; warnings beside what they warn of. */
-export const decisionView = (current: DecidedCase, words: Catalogue): DecisionView => {
+export const decisionView = (current: DecidedCase, words: Catalogue, by: PersonKey): DecisionView => {
   const { decision, edition } = current;
   const { sources } = editions[edition];
   const texts = words.editions[edition];
@@ -61,17 +61,22 @@ export const decisionView = (current: DecidedCase, words: Catalogue): DecisionVi
         }),
     notices: decision.notices.map((notice) => ({ ...texts.notices[notice], source: lines(sources.notices[notice]) })),
     labels: { source: words.decision.source, warning: words.decision.warning },
-    actions: isStopped(current)
-      ? [change, commandButton('menu', words)]
-      : [
-          commandButton('plan', words, current, { primary: true }),
-          ...paperButtons(current, words),
-          change,
-          commandButton('menu', words),
-        ],
-    hint: isStopped(current) ? words.decision.stoppedHint : words.decision.hint,
+    actions: [
+      ...(isStopped(current)
+        ? []
+        : [commandButton('plan', words, current, { primary: true }), ...paperButtons(current, words)]),
+      // Only the opener can change it.
+      ...(current.owner === by ? [change] : []),
+      commandButton('menu', words),
+    ],
+    hint: hintFor(current, words, by),
     overflow: words.overflow,
   };
+};
+
+const hintFor = (current: DecidedCase, { decision }: Catalogue, by: PersonKey): string => {
+  if (isStopped(current)) return decision.stoppedHint;
+  return current.owner === by ? decision.hint : decision.guestHint;
 };
 
 /** A button for each paper that the plan needs. */

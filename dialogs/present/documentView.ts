@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { commandButton } from './click.ts';
 import { contextLine } from './contextLine.ts';
 import { paperButtons } from './decisionView.ts';
+import { mailLink } from './mailLink.ts';
 import { sheetText } from './sheetText.ts';
 
 /** How long a `mailto:` link may be before mail programs and browsers cut it, in characters. */
@@ -102,6 +103,6 @@ const mailUrl = (kind: AnyPaper['kind'], { facts }: DecidedCase, subject: string
   // The invitation is the partner's to send: a customer would only write to itself.
   if (kind === 'form' || (kind === 'invitation' && facts.asker === 'customer')) return undefined;
   const to = kind === 'letter' ? facts.currentPartnerEmail : kind === 'invitation' ? facts.customerEmail : undefined;
-  const url = `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  const url = mailLink(to ?? '', subject, body);
   return url.length > longestMail ? undefined : url;
 };

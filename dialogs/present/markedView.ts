@@ -1,12 +1,19 @@
 import type { NoteView } from '../../cards/views.ts';
-import type { DecidedCase } from '../../src/domain/case/case.ts';
+import type { DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
+import { keeps } from '../../src/domain/case/parties.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { commandButton } from './click.ts';
 import { note } from './note.ts';
 import { dueSteps, markButton, planSteps } from './planView.ts';
 
 /** What a step's mark brought: whose turn it is now, and how to go on. */
-export const markedView = (current: DecidedCase, step: number, done: boolean, words: Catalogue): NoteView => {
+export const markedView = (
+  current: DecidedCase,
+  step: number,
+  done: boolean,
+  words: Catalogue,
+  by: PersonKey,
+): NoteView => {
   const { edition, facts } = current;
   const texts = words.editions[edition];
   const due = dueSteps(current);
@@ -20,7 +27,9 @@ export const markedView = (current: DecidedCase, step: number, done: boolean, wo
     ],
     {
       actions: [
-        ...(due.length === 1 && first !== undefined ? [markButton(current, first.number, true, words)] : []),
+        ...(due.length === 1 && first !== undefined && keeps(current, by, first.seat)
+          ? [markButton(current, first.number, true, words)]
+          : []),
         commandButton('plan', words, current),
       ],
     },

@@ -1,10 +1,12 @@
 import type { PlanView } from '../../cards/views.ts';
-import type { DecidedCase } from '../../src/domain/case/case.ts';
+import type { DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
+import { keeps } from '../../src/domain/case/parties.ts';
 import { type AnySection, editions } from '../../src/domain/rulebook/editions.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { button, commandButton } from './click.ts';
 import { contextLine } from './contextLine.ts';
 import { paperButtons } from './decisionView.ts';
+import { invitableSeats } from './shareView.ts';
 import { sourceLines } from './sourceLines.ts';
 import { subject } from './subject.ts';
 
@@ -24,8 +26,8 @@ export const dueSteps = (current: DecidedCase): readonly PlanStep[] =>
 const isRestedOn = (current: DecidedCase, step: number): boolean =>
   planSteps(current).some(({ number, after }) => current.done.includes(number) && after.includes(step));
 
-/** Who does what, in order, and how far it is. */
-export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
+/** Who does what, in order, and how far it is; `by` can mark the steps that are theirs. */
+export const planView = (current: DecidedCase, words: Catalogue, by: PersonKey): PlanView => {
   const { decision, done, edition, facts } = current;
   const texts = words.editions[edition];
   const sections = editions[edition].plan(decision);
@@ -52,13 +54,18 @@ export const planView = (current: DecidedCase, words: Catalogue): PlanView => {
           state,
           stateLabel: words.plan.states[state],
           source: rules.join(', '),
-          ...(state === 'later' || isRestedOn(current, number)
+          ...(state === 'later' || isRestedOn(current, number) || !keeps(current, by, step.seat)
             ? {}
             : { mark: markButton(current, number, state !== 'done', words) }),
         };
       }),
     })),
-    actions: [...paperButtons(current, words), commandButton('decision', words, current), commandButton('menu', words)],
+    actions: [
+      ...paperButtons(current, words),
+      ...(current.owner === by && invitableSeats(current).length > 0 ? [commandButton('share', words, current)] : []),
+      commandButton('decision', words, current),
+      commandButton('menu', words),
+    ],
     hint: words.plan.hint,
     overflow: words.overflow,
   };

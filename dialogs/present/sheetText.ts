@@ -1,15 +1,15 @@
 import { decisionText } from '../../cards/decisionCard.ts';
 import type { DecidedCase } from '../../src/domain/case/case.ts';
-import type { Facts } from '../../src/domain/rulebook/facts.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { decisionView, isStopped } from './decisionView.ts';
 import { planView } from './planView.ts';
+import { forEverybody } from './seenBy.ts';
 
 /** The decision and the plan for everybody who takes part, as plain text without anything to click. */
 export const sheetText = (current: DecidedCase, words: Catalogue): string => {
   const shared = { ...current, facts: forEverybody(current.facts) };
-  const plan = planView(shared, words);
-  const decision = decisionText({ ...decisionView(shared, words), actions: [], hint: '' });
+  const plan = planView(shared, words, shared.owner);
+  const decision = decisionText({ ...decisionView(shared, words, shared.owner), actions: [], hint: '' });
   if (isStopped(current)) return decision.trimEnd();
   return [
     decision.trimEnd(),
@@ -23,6 +23,3 @@ export const sheetText = (current: DecidedCase, words: Catalogue): string => {
     ]),
   ].join('\n');
 };
-
-/** The sheet is read by all parties, so it says "you" to none of them. */
-const forEverybody = ({ asker: _whoAsks, ...facts }: Facts): Facts => facts;

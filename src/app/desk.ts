@@ -1,4 +1,4 @@
-import type { Case, CaseCode, DraftCase, PersonKey } from '../domain/case/case.ts';
+import type { Case, CaseCode, DecidedCase, DraftCase, Instant, PersonKey } from '../domain/case/case.ts';
 import {
   type Answer,
   type Change,
@@ -8,10 +8,12 @@ import {
   type Occasion,
   openCase,
 } from '../domain/case/decide.ts';
+import { type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
 import type { Person } from '../domain/case/person.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import type { Language } from '../domain/language.ts';
 import type { JourneyRequest } from '../domain/rulebook/words.ts';
+import { digestOf } from './invitationCode.ts';
 import type { DocumentStore } from './ports.ts';
 
 /** How often a command is decided again on fresh state before the store counts as unavailable. */
@@ -19,6 +21,13 @@ const mostTries = 8;
 
 /** How many cases a person may have at once. */
 const mostCases = 200;
+
+/** How long an invitation is good, in milliseconds: 14 days. */
+const invitationLife = 14 * 24 * 3600 * 1000;
+
+/** How many codes that there are not a person may try within `triesFor` milliseconds, an hour. */
+const mostTriesAnHour = 5;
+const triesFor = 3600 * 1000;
 
 /** What became of a command: the case as it is stored now, or why nothing changed. */
 export type Ran =
@@ -33,10 +42,24 @@ export type Opened =
   | { readonly kind: 'opened'; readonly current: Case; readonly effects: readonly Effect[] }
   | { readonly kind: 'tooMany'; readonly most: number };
 
+/** What became of an invitation that was to be made: its code, to be passed on, or why there is none. */
+export type Invited =
+  | { readonly kind: 'invited'; readonly code: string; readonly expiresAt: Instant; readonly current: Case }
+  | Exclude<Ran, { readonly kind: 'done' }>;
+
+/** What a code opens. `tooManyTries`: this person gave too many wrong ones lately. */
+export type Entrance =
+  | { readonly kind: 'open'; readonly seat: Seat; readonly current: DecidedCase }
+  /** They take part in that case already. */
+  | { readonly kind: 'takesPart'; readonly current: Case }
+  | { readonly kind: 'unknown' | 'expired' | 'tooManyTries' };
+
 export interface DeskPorts {
   readonly cases: DocumentStore<Case>;
   readonly people: DocumentStore<Person>;
+  readonly invitations: DocumentStore<InvitationRecord>;
   readonly newCode: () => CaseCode;
+  readonly newInvitationCode: () => string;
 }
 
 /** Everything a conversation can do to people and cases. Each promise resolves only when the effect is durable. */
@@ -50,12 +73,22 @@ export interface Desk {
   find(code: CaseCode, by: PersonKey): Promise<{ readonly kind: 'found'; readonly current: Case } | Missing>;
   /** This person's cases, the one that was changed last first; `damaged` are codes whose documents cannot be read. */
   list(by: PersonKey): Promise<{ readonly cases: readonly Case[]; readonly damaged: readonly CaseCode[] }>;
-  /** Keeps nothing of a case. */
+  /** Invites a side to a case of this person's. */
+  invite(code: CaseCode, seat: Seat, occasion: Occasion): Promise<Invited>;
+  /** What a code that somebody was given opens. */
+  entrance(invitation: string, occasion: Occasion): Promise<Entrance>;
+  /** Joins the case that a code opens, or declines. The code is used up then. */
+  answerInvitation(
+    invitation: string,
+    answer: { readonly joins: true } | { readonly joins: false; readonly reason: string | null },
+    occasion: Occasion,
+  ): Promise<{ readonly kind: 'done'; readonly current: Case } | Exclude<Entrance, { readonly kind: 'open' }>>;
+  /** Keeps nothing of a case, for anybody. */
   discard(code: CaseCode, by: PersonKey): Promise<void>;
 }
 
 /** The desk on two stores. Throws a `Fault` where a store is unavailable; nothing is half done then. */
-export const openDesk = ({ cases, people, newCode }: DeskPorts): Desk => {
+export const openDesk = ({ cases, people, invitations, newCode, newInvitationCode }: DeskPorts): Desk => {
   const person = async (key: PersonKey): Promise<Person> => {
     const loaded = await people.load(key);
     return loaded.kind === 'found' ? loaded.document : { id: key, version: 0, cases: [] };
@@ -75,7 +108,9 @@ export const openDesk = ({ cases, people, newCode }: DeskPorts): Desk => {
   const find: Desk['find'] = async (code, by) => {
     const loaded = await cases.load(code);
     if (loaded.kind === 'found')
-      return loaded.document.owner === by ? { kind: 'found', current: loaded.document } : { kind: 'missing' };
+      return seatOf(loaded.document, by) === undefined
+        ? { kind: 'missing' }
+        : { kind: 'found', current: loaded.document };
     // Only who was told of the code learns that its document is damaged.
     return loaded.kind === 'damaged' && (await person(by)).cases.includes(code)
       ? { kind: 'damaged' }
@@ -118,8 +153,62 @@ export const openDesk = ({ cases, people, newCode }: DeskPorts): Desk => {
     throw new Error('a case was changed by others again and again');
   };
 
+  const invite: Desk['invite'] = async (code, seat, occasion) => {
+    const invitation = newInvitationCode();
+    const digest = digestOf(invitation);
+    const expiresAt = new Date(Date.parse(occasion.at) + invitationLife).toISOString();
+    // Where it belongs first, then the invitation: what a crash leaves in between opens nothing.
+    await invitations.save({ id: digest, version: 1, code });
+    const ran = await run(code, { name: 'invite', seat, invitation: { digest, expiresAt } }, occasion);
+    return ran.kind === 'done' ? { kind: 'invited', code: invitation, expiresAt, current: ran.current } : ran;
+  };
+
+  /** The case that an invitation belongs to, whoever asks. */
+  const invitedTo = async (digest: string): Promise<Case | undefined> => {
+    const record = await invitations.load(digest);
+    if (record.kind !== 'found') return undefined;
+    const loaded = await cases.load(record.document.code);
+    return loaded.kind === 'found' ? loaded.document : undefined;
+  };
+
+  const entrance: Desk['entrance'] = async (invitation, occasion) => {
+    const { by, at } = occasion;
+    const since = new Date(Date.parse(at) - triesFor).toISOString();
+    const lately = ((await person(by)).wrongCodes ?? []).filter((tried) => tried > since);
+    if (lately.length >= mostTriesAnHour) return { kind: 'tooManyTries' };
+    const digest = digestOf(invitation);
+    const current = await invitedTo(digest);
+    if (current !== undefined && seatOf(current, by) !== undefined) return { kind: 'takesPart', current };
+    const asked = partiesOf(current ?? {}).find((party) => party.invitation?.digest === digest);
+    if (current?.state === 'decided' && asked?.invitation !== undefined)
+      return asked.invitation.expiresAt > at ? { kind: 'open', seat: asked.seat, current } : { kind: 'expired' };
+    // Whether it never was one, was used or was taken back is nobody's business who does not take part.
+    await changePerson(by, (before) => ({ ...before, wrongCodes: [...lately, at] }));
+    return { kind: 'unknown' };
+  };
+
+  const answerInvitation: Desk['answerInvitation'] = async (invitation, answer, occasion) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const found = await entrance(invitation, occasion);
+      if (found.kind !== 'open') return found;
+      const digest = digestOf(invitation);
+      const command: Command = answer.joins
+        ? { name: 'join', digest }
+        : { name: 'decline', digest, reason: answer.reason };
+      const decided = decide(found.current, command, occasion);
+      if (decided.kind === 'refused') return { kind: 'unknown' };
+      // The list first, then the case, as with a case that is opened.
+      if (answer.joins) await changePerson(occasion.by, (before) => listed(before, found.current.id));
+      if ((await cases.save(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
+    }
+    throw new Error('a case was changed by others again and again');
+  };
+
   return {
     person,
+    invite,
+    entrance,
+    answerInvitation,
     speak: (key, language) =>
       changePerson(key, (before) => (before.language === language ? before : { ...before, language })),
     open,
@@ -138,13 +227,17 @@ export const openDesk = ({ cases, people, newCode }: DeskPorts): Desk => {
     async discard(code, by) {
       for (;;) {
         const found = await find(code, by);
-        if (found.kind !== 'found') break;
+        // Who takes part in somebody else's case only leaves their own list.
+        if (found.kind !== 'found' || found.current.owner !== by) break;
         if ((await cases.remove(code, found.current.version)) === 'removed') break;
       }
       await forget(code, by);
     },
   };
 };
+
+const listed = (person: Person, code: CaseCode): Person =>
+  person.cases.includes(code) ? person : { ...person, cases: [...person.cases, code] };
 
 /** A case that is about to be opened, with what is known of it; what it refuses is left to be asked. */
 const withKnown = (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seats } from '../domain/case/parties.ts';
 import { journeyRequests } from '../domain/rulebook/words.ts';
 
 /** The commands that a button can carry; each can be typed as well. */
@@ -23,6 +24,7 @@ const clickCommands = [
   'letter',
   'form',
   'sheet',
+  'share',
   'otherLanguage',
 ] as const;
 export type ClickCommand = (typeof clickCommands)[number];
@@ -63,6 +65,10 @@ const clickSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('change'), case: code, question: z.string().max(40) }),
   z.object({ verb: z.literal('start'), request: z.enum(journeyRequests) }),
   z.object({ verb: z.literal('open'), case: code }),
+  /** Asks a side to take part in a case. */
+  z.object({ verb: z.literal('invite'), case: code, seat: z.enum(seats) }),
+  /** Answers an invitation, by its code. */
+  z.object({ verb: z.enum(['join', 'decline']), invitation: z.string().max(40) }),
   /** A step of the plan that was decided at that instant. */
   z.object({
     verb: z.literal('mark'),

@@ -1,3 +1,4 @@
+import type { Seat } from '../domain/case/parties.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import type { Language } from '../domain/language.ts';
 import type { EditionId } from '../domain/rulebook/edition.ts';
@@ -66,6 +67,7 @@ export type ButtonName =
   | 'plan'
   | 'resume'
   | 'save'
+  | 'share'
   | 'sheet'
   | 'skip'
   | 'skipRest'
@@ -120,6 +122,43 @@ export interface Catalogue {
     readonly notHere: string;
     readonly openChat: string;
   };
+  /** How a case is shared with the other sides, and how they come in. `name`: a side, as the plan calls it. */
+  readonly share: {
+    readonly title: string;
+    readonly intro: string;
+    readonly alone: string;
+    readonly seats: Readonly<Record<Seat, string>>;
+    readonly open: (name: string) => string;
+    readonly invited: (name: string, day: Day) => string;
+    readonly takesPart: (name: string) => string;
+    readonly declined: (name: string, reason: string | null) => string;
+    readonly invite: (name: string) => string;
+    readonly inviteAgain: (name: string) => string;
+    readonly hint: string;
+    readonly letterTitle: (name: string) => string;
+    readonly letterIntro: string;
+    readonly subject: (journey: string) => string;
+    /** What is sent to them; the code stands on a line of its own. */
+    readonly letter: (journey: string, code: string, day: Day) => string;
+    readonly context: string;
+    readonly asks: (name: string, journey: string, about: string) => string;
+    readonly changes: string;
+    readonly unverified: string;
+    readonly question: (seat: string) => string;
+    readonly join: { readonly label: string; readonly typed: string };
+    readonly decline: { readonly label: string; readonly typed: string };
+    readonly answerHint: (code: string) => string;
+    readonly joined: (code: string) => string;
+    readonly declinedNow: string;
+    readonly already: string;
+    readonly unknown: string;
+    readonly expired: string;
+    readonly tooManyTries: string;
+    readonly notHere: string;
+    readonly guest: string;
+    readonly beingChanged: (code: string) => string;
+  };
+
   readonly summary: {
     readonly title: string;
     readonly intro: string;
@@ -133,6 +172,8 @@ export interface Catalogue {
   readonly decision: {
     readonly title: string;
     readonly hint: string;
+    /** Instead of the hint, for who cannot change the case. */
+    readonly guestHint: string;
     /** Instead of the hint, where nothing is possible and so nothing is to be done. */
     readonly stoppedHint: string;
     readonly source: string;

@@ -7,6 +7,14 @@ const partner = ({ facts }: Asked): string => facts.newPartnerName ?? 'the new p
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** English, as everybody in the partner world reads it. */
+/** Whose step it is, inside a sentence. */
+const whose: Catalogue['share']['seats'] = {
+  customer: 'the customer',
+  newPartner: 'the new partner',
+  currentPartner: 'the current partner',
+  provider: 'the provider',
+};
+
 export const english: Catalogue = {
   language: 'en',
   day: dayInEnglish,
@@ -37,6 +45,7 @@ export const english: Catalogue = {
     plan: { label: 'Plan', typed: 'plan' },
     resume: { label: 'Go on', typed: 'go on' },
     save: { label: 'Save for later', typed: 'later' },
+    share: { label: 'Share', typed: 'share' },
     sheet: { label: 'Whole plan as text', typed: 'sheet' },
     skip: { label: 'Skip', typed: 'skip' },
     skipRest: { label: 'Skip the rest', typed: 'skip the rest' },
@@ -492,6 +501,13 @@ export const english: Catalogue = {
       `Step ${step} comes later: first ${first.length === 1 ? 'step' : 'steps'} ${list.format(first.map(String))}.`,
     restedOn: ({ step, by }) =>
       `Step ${step} cannot be taken back while ${by.length === 1 ? 'step' : 'steps'} ${list.format(by.map(String))} ${by.length === 1 ? 'is' : 'are'} done. Take ${by.length === 1 ? 'that one' : 'those'} back first.`,
+    notYourStep: ({ step, seat }) => `Step ${step} belongs to ${whose[seat]}, who marks it.`,
+    notYours: () => 'Only who opened the case can change it.',
+    noSuchSeat: () => 'This plan gives them nothing to do.',
+    seatTaken: () => 'They take part already.',
+    noSuchInvitation: () => 'This code opens nothing any more.',
+    invitationExpired: () => 'This code has expired. Ask for a new one.',
+    takesPart: () => 'You take part in this case already.',
   },
 
   menu: {
@@ -507,6 +523,7 @@ export const english: Catalogue = {
       'At any moment: back, skip, why, save for later, cancel, start over, my cases, open and a case’s code, menu, italiano.',
       'To correct something: “change the cloud”, or any row of the summary.',
       'After the answer: plan, invitation, letter, form, sheet; and “done 3” when a step is done.',
+      'To work on it together: “share” makes a code for the other side. Whoever was given a code writes it here.',
       'Everything is saved as you answer. You can close the chat and come back.',
     ],
     inQuestion: (question, example) => `We are at: ${question} You could answer “${example}”.`,
@@ -519,6 +536,46 @@ export const english: Catalogue = {
     notHere: 'That button works only in your private chat with me.',
     openChat: 'Open our private chat',
   },
+  share: {
+    title: 'Share the case',
+    intro:
+      'Everybody sees the plan in their own chat and language, and marks their own steps. Say “share” again to see who has joined.',
+    alone: 'This plan gives nobody else anything to do.',
+    seats: whose,
+    open: (name) => `${name}: not invited yet.`,
+    invited: (name, day) => `${name}: invited. The code is good until ${dayInEnglish(day)}.`,
+    takesPart: (name) => `${name}: takes part.`,
+    declined: (name, reason) => `${name}: declined${reason === null ? '' : `, since “${reason}”`}.`,
+    invite: (name) => `Invite ${name}`,
+    inviteAgain: (name) => `New code for ${name}`,
+    hint: 'Or say “share with” and who.',
+    letterTitle: (name) => `Invitation for ${name}`,
+    letterIntro: 'Send them this. The code works once, and cannot be shown again; a new one can always be made.',
+    subject: (journey) => `Our case: ${journey}`,
+    letter: (journey, code, day) =>
+      `Hello,\n\nplease take part in our case “${journey}” in Partnerdesk. You read first what it is about; then you join or decline.\n\nOpen Partnerdesk and write this code:\n\n${code}\n\nIt works once, until ${dayInEnglish(day)}.`,
+    context: 'An invitation',
+    asks: (name, journey, about) =>
+      `${name} asks you to take part in a case: ${journey}${about === '' ? '' : ` (${about})`}.`,
+    changes:
+      'You would see the answer and the plan, and mark your own steps. Joining changes nothing else: no subscription, no permission, no contract.',
+    unverified: 'The names are as they were typed; nobody has verified them.',
+    question: (seat) => `Do you take part as ${seat}?`,
+    join: { label: 'Join', typed: 'join' },
+    decline: { label: 'Decline', typed: 'decline' },
+    answerHint: (code) => `Or say “join ${code}”, or “decline ${code}” and why.`,
+    joined: (code) => `You take part now, in case ${code}.`,
+    declinedNow: 'You declined. Whoever asked you sees it in the case.',
+    already: 'You take part in this case already.',
+    unknown: 'This code opens nothing: it may have been used or replaced, or there is a slip in it. Ask for a new one.',
+    expired: 'This code has expired. Ask for a new one.',
+    tooManyTries: 'Those were too many codes that open nothing. Try again in an hour.',
+    notHere: 'A code is for you alone. Write it to me in our personal chat.',
+    guest:
+      'Only who opened the case can change it. You can see the answer, the plan and the letters, and mark your own steps.',
+    beingChanged: (code) => `Case ${code} is being changed by who opened it. The plan is here again when that is done.`,
+  },
+
   summary: {
     title: 'Is this right?',
     intro: 'Look it over once. Every row can be changed.',
@@ -531,6 +588,7 @@ export const english: Catalogue = {
   decision: {
     title: 'The answer',
     hint: 'Say “plan” to see who does what. To correct something, say “change” and what.',
+    guestHint: 'Say “plan” to see who does what, and to mark what you have done.',
     stoppedHint: 'If one of your answers was wrong, say “change” and which. Or say “menu” for something else.',
     source: 'Rule',
     warning: 'Mind',

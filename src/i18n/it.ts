@@ -33,6 +33,11 @@ const onDay = (day: Day): string => {
   const words = dayInItalian(day);
   return /^(8|11) /.test(words) ? `l’${words}` : `il ${words}`;
 };
+/** "fino al 31 marzo 2028", "fino all’8 marzo 2028". */
+const until = (day: Day): string => {
+  const words = dayInItalian(day);
+  return /^(8|11) /.test(words) ? `fino all’${words}` : `fino al ${words}`;
+};
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const conjunction = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 /** "Tenant ed E-mail": before another "e" the "e" wants a "d". */
@@ -45,6 +50,14 @@ const list = (items: readonly string[]): string =>
     .join('');
 
 /** Italian, in the words of Microsoft's own Italian pages. */
+/** "Il passo 3 tocca al cliente". */
+const toSeat: Catalogue['share']['seats'] = {
+  customer: 'al cliente',
+  newPartner: 'al nuovo partner',
+  currentPartner: 'al partner corrente',
+  provider: 'al provider',
+};
+
 export const italian: Catalogue = {
   language: 'it',
   day: dayInItalian,
@@ -75,6 +88,7 @@ export const italian: Catalogue = {
     plan: { label: 'Piano', typed: 'piano' },
     resume: { label: 'Continua', typed: 'continua' },
     save: { label: 'Salva per dopo', typed: 'più tardi' },
+    share: { label: 'Condividi', typed: 'condividi' },
     sheet: { label: 'Tutto il piano come testo', typed: 'scheda' },
     skip: { label: 'Salta', typed: 'salta' },
     skipRest: { label: 'Salta tutto il resto', typed: 'salta tutto' },
@@ -789,6 +803,13 @@ export const italian: Catalogue = {
       by.length === 1
         ? `Il passo ${step} non si può annullare finché è fatto il passo ${by[0]}: annulla prima quello.`
         : `Il passo ${step} non si può annullare finché sono fatti i passi ${list(by.map(String))}: annulla prima quelli.`,
+    notYourStep: ({ step, seat }) => `Il passo ${step} tocca ${toSeat[seat]}, che lo segna.`,
+    notYours: () => 'Solo chi ha aperto la pratica può cambiarla.',
+    noSuchSeat: () => 'In questo piano non ha nulla da fare.',
+    seatTaken: () => 'Partecipa già.',
+    noSuchInvitation: () => 'Questo codice non apre più nulla.',
+    invitationExpired: () => 'Questo codice è scaduto. Chiedine uno nuovo.',
+    takesPart: () => 'Partecipi già a questa pratica.',
   },
 
   menu: {
@@ -804,6 +825,7 @@ export const italian: Catalogue = {
       'In qualsiasi momento: indietro, salta, perché, più tardi, annulla, ricomincia, le mie pratiche, apri e il codice di una pratica, menu, english.',
       'Per correggere qualcosa: “cambia il cloud”, o qualsiasi altra riga del riepilogo.',
       'Dopo l’esito: piano, invito, lettera, modulo, scheda; e “fatto 3” quando un passo è fatto.',
+      'Per lavorarci insieme: “condividi” crea un codice per l’altra parte. Chi ha ricevuto un codice lo scrive qui.',
       'Tutto viene salvato mentre rispondi. Puoi chiudere la chat e tornare.',
     ],
     inQuestion: (question, example) => `Siamo qui: ${question} Potresti rispondere “${example}”.`,
@@ -816,6 +838,53 @@ export const italian: Catalogue = {
     notHere: 'Quel pulsante funziona solo nella tua chat privata con me.',
     openChat: 'Apri la chat privata',
   },
+  share: {
+    title: 'Condividi la pratica',
+    intro:
+      'Ognuno vede il piano nella propria chat e nella propria lingua, e segna i propri passi. Scrivi di nuovo “condividi” per vedere chi partecipa.',
+    alone: 'In questo piano nessun altro ha qualcosa da fare.',
+    seats: {
+      customer: 'il cliente',
+      newPartner: 'il nuovo partner',
+      currentPartner: 'il partner corrente',
+      provider: 'il provider',
+    },
+    open: (name) => `${name}: non ancora invitato.`,
+    invited: (name, day) => `${name}: invitato. Il codice vale ${until(day)}.`,
+    takesPart: (name) => `${name}: partecipa.`,
+    declined: (name, reason) => `${name}: ha rifiutato${reason === null ? '' : `: “${reason}”`}.`,
+    invite: (name) => `Invita ${name}`,
+    inviteAgain: (name) => `Nuovo codice per ${name}`,
+    hint: 'Oppure scrivi “condividi con” e con chi.',
+    letterTitle: (name) => `Invito per ${name}`,
+    letterIntro:
+      'Invia questo testo. Il codice vale una volta sola e non si può rivedere; se serve, se ne crea uno nuovo.',
+    subject: (journey) => `La nostra pratica: ${journey}`,
+    letter: (journey, code, day) =>
+      `Buongiorno,\n\nVi invitiamo a partecipare alla nostra pratica “${journey}” in Partnerdesk. Prima leggete di che cosa si tratta, poi accettate o rifiutate.\n\nAprite Partnerdesk e scrivete questo codice:\n\n${code}\n\nVale una volta sola, ${until(day)}.`,
+    context: 'Un invito',
+    asks: (name, journey, about) =>
+      `${name} ti chiede di partecipare a una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
+    changes:
+      'Vedresti l’esito e il piano, e segneresti i tuoi passi. Partecipare non cambia nient’altro: né sottoscrizioni, né autorizzazioni, né contratti.',
+    unverified: 'I nomi sono quelli scritti da chi ha aperto la pratica: nessuno li ha verificati.',
+    question: (seat) => `Partecipi come ${seat.replace(/^il /, '')}?`,
+    join: { label: 'Partecipo', typed: 'partecipo' },
+    decline: { label: 'Rifiuto', typed: 'rifiuto' },
+    answerHint: (code) => `Oppure scrivi “partecipo ${code}”, o “rifiuto ${code}” e il motivo.`,
+    joined: (code) => `Ora partecipi alla pratica ${code}.`,
+    declinedNow: 'Hai rifiutato. Chi ti ha invitato lo vede nella pratica.',
+    already: 'Partecipi già a questa pratica.',
+    unknown:
+      'Questo codice non apre nulla: forse è già stato usato o sostituito, o contiene un errore. Chiedine uno nuovo.',
+    expired: 'Questo codice è scaduto. Chiedine uno nuovo.',
+    tooManyTries: 'Troppi codici che non aprono nulla. Riprova tra un’ora.',
+    notHere: 'Un codice è solo per te: scrivimelo nella nostra chat personale.',
+    guest:
+      'Solo chi ha aperto la pratica può cambiarla. Tu puoi vedere l’esito, il piano e le lettere, e segnare i tuoi passi.',
+    beingChanged: (code) => `Chi ha aperto la pratica ${code} la sta modificando. Il piano torna qui quando ha finito.`,
+  },
+
   summary: {
     title: 'È tutto giusto?',
     intro: 'Dagli un’occhiata. Ogni riga si può cambiare.',
@@ -828,6 +897,7 @@ export const italian: Catalogue = {
   decision: {
     title: 'L’esito',
     hint: 'Scrivi “piano” per vedere chi fa che cosa. Per correggere, scrivi “cambia” e che cosa.',
+    guestHint: 'Scrivi “piano” per vedere chi fa che cosa e per segnare ciò che hai fatto.',
     stoppedHint: 'Se una risposta era sbagliata, scrivi “cambia” e quale. Oppure “menu” per qualcos’altro.',
     source: 'Regola',
     warning: 'Attenzione',

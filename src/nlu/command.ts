@@ -36,6 +36,7 @@ export type Command =
         | 'summary'
         | 'decision'
         | 'plan'
+        | 'share'
         | 'add'
         | 'greeting'
         | 'thanks'

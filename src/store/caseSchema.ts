@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
+import { seats } from '../domain/case/parties.ts';
 import {
   linkedFactIds,
   notices,
@@ -99,6 +100,7 @@ const factKey = z.custom<FactKey>(
 );
 const factValue = z.union([z.string(), z.boolean(), z.null()]).exactOptional();
 const occasion = { at: instant, by: z.string() };
+const seat = z.enum(seats);
 
 const event = z.discriminatedUnion('kind', [
   z.object({ ...occasion, kind: z.literal('opened'), request: z.enum(journeyRequests) }),
@@ -118,12 +120,25 @@ const event = z.discriminatedUnion('kind', [
   }),
   z.object({ ...occasion, kind: z.literal('reopened') }),
   z.object({ ...occasion, kind: z.literal('stepMarked'), step: z.int(), done: z.boolean() }),
+  z.object({ ...occasion, kind: z.literal('invited'), seat, expiresAt: instant }),
+  z.object({ ...occasion, kind: z.literal('joined'), seat }),
+  z.object({ ...occasion, kind: z.literal('declined'), seat, reason: z.string().nullable() }),
 ]);
+
+const parties = z.array(
+  z.object({
+    seat,
+    members: z.array(z.string()),
+    invitation: z.object({ digest: z.string(), expiresAt: instant }).exactOptional(),
+    declined: z.object({ at: instant, reason: z.string().nullable() }).exactOptional(),
+  }),
+);
 
 const base = {
   id: z.string(),
   version: z.int(),
   owner: z.string(),
+  parties: parties.exactOptional(),
   edition: z.literal('2018-10'),
   facts,
   openedAt: instant,

@@ -7,6 +7,7 @@ const personSchema = z.object({
   version: z.int(),
   language: z.enum(languages).exactOptional(),
   cases: z.array(z.string()),
+  wrongCodes: z.array(z.iso.datetime()).exactOptional(),
 });
 
 /** Reads what is stored of a person; throws where its shape is another one. */

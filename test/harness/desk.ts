@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { caseCode } from '../../src/app/caseCode.ts';
+import { invitationCode } from '../../src/app/invitationCode.ts';
 import type { Log } from '../../src/app/ports.ts';
 import { personKey } from '../../src/bot/personKey.ts';
 import { readConfig } from '../../src/config.ts';
@@ -12,21 +13,22 @@ import { LoopAdapter } from './loopAdapter.ts';
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Codes in a fixed order, so that a recorded conversation names the same case every time. */
-const codesInOrder = (): (() => string) => {
+/** Codes in a fixed order, so that a recorded conversation names the same ones every time. */
+const inOrder = (code: (below: (limit: number) => number) => string): (() => string) => {
   let next = 481;
   const below = (limit: number): number => {
     next = (next * 7 + 3) % 9973;
     return next % limit;
   };
-  return () => caseCode(below);
+  return () => code(below);
 };
 
 /** The whole program on a folder of its own, with a clock that a test sets; its server listens only when asked to. */
 export class TestDesk {
   now = new Date('2026-11-20T09:00:00Z');
   readonly #directory: string;
-  readonly #newCode = codesInOrder();
+  readonly #newCode = inOrder(caseCode);
+  readonly #newInvitationCode = inOrder(invitationCode);
   readonly #log: Log;
   readonly #adapter = new LoopAdapter();
   #program: Program | undefined;
@@ -42,6 +44,7 @@ export class TestDesk {
       config: readConfig({ DATA_DIR: this.#directory }),
       clock: { now: () => this.now },
       newCode: this.#newCode,
+      newInvitationCode: this.#newInvitationCode,
       log: this.#log,
       version: 'test',
     });

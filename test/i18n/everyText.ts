@@ -1,3 +1,4 @@
+import { seats } from '../../src/domain/case/parties.ts';
 import type { PaperSubscription } from '../../src/domain/rulebook/2018-10/papers.ts';
 import { outcomes } from '../../src/domain/rulebook/2018-10/words.ts';
 import type { Facts } from '../../src/domain/rulebook/facts.ts';
@@ -90,7 +91,7 @@ const fewPapers = everyFacts.flatMap((facts) =>
 );
 
 /** What each text that needs something is tried with; the first line that fits. A text of a new kind wants a line here. */
-const samples = ({ editions }: Catalogue): Readonly<Record<string, readonly Sample[]>> => {
+const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readonly Sample[]>> => {
   const actorNames = everyFacts.map((one) => actors.map((actor) => editions['2018-10'].actor(actor, one)));
   return {
     day: tried<Catalogue['day']>(days.map((day) => [day])),
@@ -115,6 +116,34 @@ const samples = ({ editions }: Catalogue): Readonly<Record<string, readonly Samp
       [{ code: 'restedOn', step: 5, by: [6, 7] }],
     ]),
     'refusals.noSuchStep': tried<Catalogue['refusals']['noSuchStep']>([[{ code: 'noSuchStep', step: 99 }]]),
+    'refusals.notYourStep': tried<Catalogue['refusals']['notYourStep']>(
+      seats.map((seat) => [{ code: 'notYourStep', step: 3, seat }]),
+    ),
+    ...Object.fromEntries(
+      (['notYours', 'noSuchSeat', 'seatTaken', 'noSuchInvitation', 'invitationExpired', 'takesPart'] as const).map(
+        (code) => [`refusals.${code}`, tried<() => string>([[]])],
+      ),
+    ),
+    'share.open': tried<Catalogue['share']['open']>([['Fabrikam']]),
+    'share.invited': tried<Catalogue['share']['invited']>(days.map((day) => ['Fabrikam', day])),
+    'share.takesPart': tried<Catalogue['share']['takesPart']>([['Fabrikam']]),
+    'share.declined': tried<Catalogue['share']['declined']>([
+      ['Fabrikam', null],
+      ['Fabrikam', 'We have other plans'],
+    ]),
+    'share.invite': tried<Catalogue['share']['invite']>([['Fabrikam']]),
+    'share.inviteAgain': tried<Catalogue['share']['inviteAgain']>([['Fabrikam']]),
+    'share.letterTitle': tried<Catalogue['share']['letterTitle']>([['Fabrikam']]),
+    'share.subject': tried<Catalogue['share']['subject']>([['Switch Azure']]),
+    'share.letter': tried<Catalogue['share']['letter']>(days.map((day) => ['Switch Azure', '0000-1111', day])),
+    'share.asks': tried<Catalogue['share']['asks']>([
+      ['Contoso', 'Switch Azure', ''],
+      ['Contoso', 'Switch Azure', 'Production'],
+    ]),
+    'share.question': tried<Catalogue['share']['question']>(seats.map((seat) => [share.seats[seat]])),
+    'share.answerHint': tried<Catalogue['share']['answerHint']>([['0000-1111']]),
+    'share.joined': tried<Catalogue['share']['joined']>([['KRM-482']]),
+    'share.beingChanged': tried<Catalogue['share']['beingChanged']>([['KRM-482']]),
     'help.inQuestion': tried<Catalogue['help']['inQuestion']>([['Cloud?', 'Azure']]),
     'decision.split': tried<Catalogue['decision']['split']>([
       [1, ['1 waits']],

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { understandByRules } from '../../src/nlu/understandByRules.ts';
 import { openServer } from '../../src/server.ts';
 import { parseCase } from '../../src/store/caseSchema.ts';
+import { parseInvitation } from '../../src/store/invitationSchema.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { parsePerson } from '../../src/store/personSchema.ts';
 import { fakeConnector } from '../harness/fakeConnector.ts';
@@ -29,7 +30,13 @@ export const startByHand = () => {
     const log = recordingLog();
     const config = readConfig({ DATA_DIR: await folder() });
     const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson });
-    const desk = openDesk({ cases: store.cases, people: store.people, newCode: () => 'KRM-482' });
+    const desk = openDesk({
+      cases: store.cases,
+      people: store.people,
+      invitations: await store.documents('invitations', parseInvitation),
+      newCode: () => 'KRM-482',
+      newInvitationCode: () => '0000-1111-2222-3333',
+    });
     const bot = openBot({
       desk: changed(desk),
       dialogs: store.dialogs,

@@ -2,6 +2,7 @@ import type { EditionId } from '../rulebook/edition.ts';
 import type { AnyDecision } from '../rulebook/editions.ts';
 import type { FactKey, Facts, FactValue } from '../rulebook/facts.ts';
 import type { JourneyRequest } from '../rulebook/words.ts';
+import type { Party, Seat } from './parties.ts';
 
 /** A case's code, short enough to be said aloud: `KRM-482`. */
 export type CaseCode = string;
@@ -16,8 +17,10 @@ interface CaseBase {
   readonly id: CaseCode;
   /** Grows by one with every save, so that a stale write or click is seen. */
   readonly version: number;
-  /** The person who opened it; for now the only one who sees it. */
+  /** The person who opened it, who alone can change its facts. */
   readonly owner: PersonKey;
+  /** The other sides that were invited; absent: none. */
+  readonly parties?: readonly Party[];
   readonly edition: EditionId;
   readonly facts: Facts;
   readonly openedAt: Instant;
@@ -56,4 +59,7 @@ export type CaseEvent = { readonly at: Instant; readonly by: PersonKey } & (
   | { readonly kind: 'decided'; readonly overall: AnyDecision['overall']; readonly edition: EditionId }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'stepMarked'; readonly step: number; readonly done: boolean }
+  | { readonly kind: 'invited'; readonly seat: Seat; readonly expiresAt: Instant }
+  | { readonly kind: 'joined'; readonly seat: Seat }
+  | { readonly kind: 'declined'; readonly seat: Seat; readonly reason: string | null }
 );

@@ -4,6 +4,7 @@ import { situationOf } from '../rulebook/situationOf.ts';
 import type { Day, JourneyRequest } from '../rulebook/words.ts';
 import type { Case, CaseCode, CaseEvent, DecidedCase, DraftCase, Instant, PersonKey } from './case.ts';
 import { needsOf, openNeeds } from './openNeeds.ts';
+import { type Invitation, invitable, keeps, type Party, partiesOf, type Seat, seatOf } from './parties.ts';
 import { recordFact, removeEntry } from './recordFact.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -18,7 +19,14 @@ export type Command =
   | { readonly name: 'confirm' }
   /** Takes a decision back, because a fact is to be asked anew. */
   | { readonly name: 'reopen' }
-  | { readonly name: 'mark'; readonly step: number; readonly done: boolean };
+  | { readonly name: 'mark'; readonly step: number; readonly done: boolean }
+  /** Asks a side to take part; an earlier invitation of the same side is good no more. */
+  | { readonly name: 'invite'; readonly seat: Seat; readonly invitation: Invitation }
+  | { readonly name: 'join'; readonly digest: string }
+  | { readonly name: 'decline'; readonly digest: string; readonly reason: string | null };
+
+/** What only who opened a case may do to it. */
+const openersOnly: readonly Command['name'][] = ['record', 'confirm', 'reopen', 'invite'];
 
 /** Who acts, and when: `today` is the day where the person is. */
 export interface Occasion {
@@ -59,6 +67,7 @@ export const openCase = (id: CaseCode, request: JourneyRequest, { by, at }: Occa
  * changed. The caller saves.
  */
 export const decide = (given: Case, command: Command, occasion: Occasion): Answer => {
+  if (openersOnly.includes(command.name) && given.owner !== occasion.by) return refused({ code: 'notYours' });
   switch (command.name) {
     case 'record':
       return record(given, command.changes, occasion);
@@ -72,6 +81,11 @@ export const decide = (given: Case, command: Command, occasion: Occasion): Answe
       };
     case 'mark':
       return mark(given, command, occasion);
+    case 'invite':
+      return invite(given, command, occasion);
+    case 'join':
+    case 'decline':
+      return answerInvitation(given, command, occasion);
   }
 };
 
@@ -80,12 +94,13 @@ type EventDetail = CaseEvent extends infer Event ? (Event extends CaseEvent ? Om
 const event = ({ at, by }: Occasion, detail: EventDetail): CaseEvent => ({ at, by, ...detail }) as CaseEvent; // Omit of a union, put together again
 
 const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }: Occasion): DraftCase => {
-  const { id, owner, edition, openedAt } = given;
+  const { id, owner, edition, openedAt, parties } = given;
   const earlier = given.state === 'decided' ? { decision: given.decision, done: given.done } : given.earlier;
   return {
     id,
     version: given.version + 1,
     owner,
+    ...(parties === undefined ? {} : { parties }),
     edition,
     state: 'draft',
     facts,
@@ -96,8 +111,8 @@ const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }
   };
 };
 
-/** A decided case with something more that happened to it, its decision as it was. */
-const stillDecided = (given: DecidedCase, events: readonly CaseEvent[], { at }: Occasion): DecidedCase => ({
+/** A case with something more that happened to it, all else as it was. */
+const withEvents = <Given extends Case>(given: Given, events: readonly CaseEvent[], { at }: Occasion): Given => ({
   ...given,
   version: given.version + 1,
   changedAt: at,
@@ -129,7 +144,7 @@ const record = (given: Case, changes: readonly Change[], occasion: Occasion): An
   }
   // What only fills a blank of a letter leaves the decision as it is, and its steps done.
   if (given.state === 'decided' && stillHolds(given, facts, occasion))
-    return { kind: 'next', next: { ...stillDecided(given, events, occasion), facts }, effects: [] };
+    return { kind: 'next', next: { ...withEvents(given, events, occasion), facts }, effects: [] };
   const to = editions[given.edition].otherJourney(facts);
   const effects: Effect[] = [];
   if (to !== undefined) {
@@ -197,7 +212,7 @@ const confirm = (given: Case, occasion: Occasion): Answer => {
   const open = openNeeds(given, occasion.today);
   if (situation === undefined || open.length > 0) return refused({ code: 'notComplete' });
   // Said twice: the decision stands, and its steps stay done.
-  if (given.state === 'decided') return { kind: 'next', next: stillDecided(given, [], occasion), effects: [] };
+  if (given.state === 'decided') return { kind: 'next', next: withEvents(given, [], occasion), effects: [] };
   const decision = editions[given.edition].decide(situation);
   const decided = event(occasion, { kind: 'decided', overall: decision.overall, edition: given.edition });
   const { earlier, ...draft } = redraft(given, given.facts, [decided], occasion);
@@ -227,14 +242,61 @@ const mark = (given: Case, { step, done }: { step: number; done: boolean }, occa
   const steps = editions[given.edition].plan(given.decision).flatMap((section) => section.steps);
   const marked = steps.find(({ number }) => number === step);
   if (marked === undefined) return refused({ code: 'noSuchStep', step });
+  if (!keeps(given, occasion.by, marked.seat)) return refused({ code: 'notYourStep', step, seat: marked.seat });
   const first = marked.after.filter((number) => !given.done.includes(number));
   if (done && first.length > 0) return refused({ code: 'tooEarly', step, first });
   const by = steps.filter(({ number, after }) => given.done.includes(number) && after.includes(step));
   if (!done && by.length > 0) return refused({ code: 'restedOn', step, by: by.map(({ number }) => number) });
   const others = given.done.filter((number) => number !== step);
   const next: DecidedCase = {
-    ...stillDecided(given, [event(occasion, { kind: 'stepMarked', step, done })], occasion),
+    ...withEvents(given, [event(occasion, { kind: 'stepMarked', step, done })], occasion),
     done: done ? [...others, step].sort((a, b) => a - b) : others,
+  };
+  return { kind: 'next', next, effects: [] };
+};
+
+const invite = (
+  given: Case,
+  { seat, invitation }: Extract<Command, { name: 'invite' }>,
+  occasion: Occasion,
+): Answer => {
+  if (given.state !== 'decided') return refused({ code: 'notDecided' });
+  const plan = editions[given.edition].plan(given.decision);
+  if (!invitable(plan, given.facts).includes(seat)) return refused({ code: 'noSuchSeat' });
+  const parties = partiesOf(given);
+  if (parties.some((party) => party.seat === seat && party.members.length > 0)) return refused({ code: 'seatTaken' });
+  const invited = event(occasion, { kind: 'invited', seat, expiresAt: invitation.expiresAt });
+  const next = {
+    ...withEvents(given, [invited], occasion),
+    parties: [...parties.filter((party) => party.seat !== seat), { seat, members: [], invitation }],
+  };
+  return { kind: 'next', next, effects: [] };
+};
+
+/** Joins or declines: either way the invitation is used up. */
+const answerInvitation = (
+  given: Case,
+  command: Extract<Command, { name: 'join' | 'decline' }>,
+  occasion: Occasion,
+): Answer => {
+  const { at, by } = occasion;
+  const parties = partiesOf(given);
+  const asked = parties.find(({ invitation }) => invitation?.digest === command.digest);
+  if (asked?.invitation === undefined) return refused({ code: 'noSuchInvitation' });
+  if (asked.invitation.expiresAt <= at) return refused({ code: 'invitationExpired' });
+  if (seatOf(given, by) !== undefined) return refused({ code: 'takesPart' });
+  const { seat, members } = asked;
+  const answered: Party =
+    command.name === 'join'
+      ? { seat, members: [...members, by] }
+      : { seat, members, declined: { at, reason: command.reason } };
+  const told = event(
+    occasion,
+    command.name === 'join' ? { kind: 'joined', seat } : { kind: 'declined', seat, reason: command.reason },
+  );
+  const next = {
+    ...withEvents(given, [told], occasion),
+    parties: parties.map((party) => (party === asked ? answered : party)),
   };
   return { kind: 'next', next, effects: [] };
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { CaseCode, PersonKey } from './case.ts';
+import type { CaseCode, Instant, PersonKey } from './case.ts';
 
 /** What is remembered of a person between conversations. */
 export interface Person {
@@ -9,4 +9,6 @@ export interface Person {
   readonly language?: Language;
   /** The cases they opened, oldest first. A code whose case does not exist is skipped. */
   readonly cases: readonly CaseCode[];
+  /** When they gave a code of an invitation that there is not, lately; absent: never. */
+  readonly wrongCodes?: readonly Instant[];
 }

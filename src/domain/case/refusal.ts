@@ -1,5 +1,6 @@
 import type { FactKey } from '../rulebook/facts.ts';
 import type { Day } from '../rulebook/words.ts';
+import type { Seat } from './parties.ts';
 
 /** Why a command was not carried out. An expected "no": the bot has words for each, nothing was changed. */
 export type Refusal =
@@ -13,4 +14,17 @@ export type Refusal =
   /** The plan asks for other steps before this one. */
   | { readonly code: 'tooEarly'; readonly step: number; readonly first: readonly number[] }
   /** Steps were done that rest on this one. */
-  | { readonly code: 'restedOn'; readonly step: number; readonly by: readonly number[] };
+  | { readonly code: 'restedOn'; readonly step: number; readonly by: readonly number[] }
+  /** Another side's step. */
+  | { readonly code: 'notYourStep'; readonly step: number; readonly seat: Seat }
+  /** What only the opener of a case may do. */
+  | { readonly code: 'notYours' }
+  /** The plan has nothing to do for this side, or it is the opener's own. */
+  | { readonly code: 'noSuchSeat' }
+  /** Somebody sits there already. */
+  | { readonly code: 'seatTaken' }
+  /** No invitation of this case has this code: it was used, taken back, or never was one. */
+  | { readonly code: 'noSuchInvitation' }
+  | { readonly code: 'invitationExpired' }
+  /** They take part in this case already. */
+  | { readonly code: 'takesPart' };

@@ -25,6 +25,7 @@ export type PhraseKey =
   | 'letter'
   | 'form'
   | 'sheet'
+  | 'share'
   | 'stepDone'
   | 'stepUndone'
   | 'add'

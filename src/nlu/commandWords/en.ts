@@ -28,6 +28,10 @@ const sheet = 'sheet|data sheet|detail sheet|details sheet|worksheet|checklist|w
 /** The commands in English. */
 export const commandsEn: CommandTable = {
   phrases: {
+    share: {
+      always: [],
+      otherwise: ['share', 'share [the|my|this] (case|plan)', 'share it', 'invite (the others|them|somebody|people)'],
+    },
     help: {
       always: [
         'help',

@@ -30,6 +30,16 @@ const sheet = 'scheda|foglio|scheda dati|scheda dei dati|scheda di raccolta';
 /** The commands in Italian. */
 export const commandsIt: CommandTable = {
   phrases: {
+    share: {
+      always: [],
+      otherwise: [
+        'condividi',
+        'condividi [la|questa] [mia] pratica',
+        'condividi [il] piano',
+        'condividila',
+        'invita (gli altri|qualcuno)',
+      ],
+    },
     help: {
       always: [
         'aiuto',

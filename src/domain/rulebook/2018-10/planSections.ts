@@ -1,4 +1,4 @@
-import type { Day } from '../words.ts';
+import type { Actor, Day } from '../words.ts';
 import type { Decision, Step } from './decision.ts';
 import { relationshipSteps } from './plan.ts';
 import { stepsBefore } from './stepOrder.ts';
@@ -9,6 +9,8 @@ export interface PlanStep extends Step {
   readonly number: number;
   /** The numbers of the steps that must be done before this one: a partial order, since parts do not wait for each other. */
   readonly after: readonly number[];
+  /** Whose step it is to mark. Microsoft's is marked by the current partner, who opened the ticket and hears of it (L2). */
+  readonly seat: Exclude<Actor, 'microsoft'>;
 }
 
 /** The steps that belong to one thing: the relationship, the request, or subscriptions with the same steps. */
@@ -58,7 +60,12 @@ export const planSections = (decision: Decision): readonly PlanSection[] => {
     const numbered = steps.map((step, index) => {
       number += 1;
       const before = stepsBefore(ids, index).map((id) => first + ids.indexOf(id));
-      return { ...step, number, after: before.length === 0 ? opener : before };
+      return {
+        ...step,
+        number,
+        after: before.length === 0 ? opener : before,
+        seat: step.actor === 'microsoft' ? ('currentPartner' as const) : step.actor,
+      };
     });
     if (section.about === 'relationship') opener = [number];
     return { ...section, steps: numbered };

@@ -1,0 +1,31 @@
+import type { QuestionView } from '../../cards/views.ts';
+import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { openerSeat, type Seat } from '../../src/domain/case/parties.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { button } from './click.ts';
+import { seatName } from './shareView.ts';
+import { subject } from './subject.ts';
+
+/** What somebody reads who has a code, before they join or decline: who asks for what, and what it changes. */
+export const entranceView = (current: DecidedCase, seat: Seat, invitation: string, words: Catalogue): QuestionView => {
+  const { share } = words;
+  const { facts } = current;
+  const about = words.list(facts.subscriptions.map(({ id }) => subject(facts, id, words)));
+  const asks = share.asks(
+    seatName(current, openerSeat(facts), words),
+    words.journeys[facts.request].title,
+    facts.subscriptions.length === 0 ? '' : about,
+  );
+  return {
+    kind: 'question',
+    context: share.context,
+    noticedWords: [asks, share.changes, share.unverified].join(' '),
+    questionWords: share.question(share.seats[seat]),
+    hint: share.answerHint(invitation),
+    options: [
+      { label: share.join.label, button: button(share.join.label, { verb: 'join', invitation }, { primary: true }) },
+      { label: share.decline.label, button: button(share.decline.label, { verb: 'decline', invitation }) },
+    ],
+    more: [],
+  };
+};

@@ -1,0 +1,76 @@
+import type { DocumentView, NoteView } from '../../cards/views.ts';
+import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { invitable, type Party, partiesOf, type Seat } from '../../src/domain/case/parties.ts';
+import { editions } from '../../src/domain/rulebook/editions.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { button, commandButton } from './click.ts';
+import { contextLine } from './contextLine.ts';
+import { mailLink } from './mailLink.ts';
+import { note } from './note.ts';
+import { forEverybody } from './seenBy.ts';
+
+/** The sides that can be asked to take part in a case. */
+export const invitableSeats = ({ edition, decision, facts }: DecidedCase): readonly Seat[] =>
+  invitable(editions[edition].plan(decision), facts);
+
+/** A side by its company's name, where that is known. */
+export const seatName = ({ edition, facts }: DecidedCase, seat: Seat, words: Catalogue): string =>
+  words.editions[edition].actor(seat, forEverybody(facts));
+
+/** Who takes part, who was asked, and who can be. */
+export const shareView = (current: DecidedCase, words: Catalogue): NoteView => {
+  const sides = invitableSeats(current).map((seat) => {
+    const party = partiesOf(current).find((one) => one.seat === seat);
+    return { seat, party, name: seatName(current, seat, words) };
+  });
+  if (sides.length === 0) return note([words.share.alone], { actions: [commandButton('plan', words, current)] });
+  return note([words.share.intro, ...sides.map(({ name, party }) => standing(name, party, words)), words.share.hint], {
+    title: words.share.title,
+    actions: [
+      ...sides
+        .filter(({ party }) => party === undefined || party.members.length === 0)
+        .map(({ seat, party, name }) =>
+          button(party?.invitation === undefined ? words.share.invite(name) : words.share.inviteAgain(name), {
+            verb: 'invite',
+            case: current.id,
+            seat,
+          }),
+        ),
+      commandButton('plan', words, current),
+    ],
+  });
+};
+
+const standing = (name: string, party: Party | undefined, { share }: Catalogue): string => {
+  if (party === undefined) return share.open(name);
+  if (party.members.length > 0) return share.takesPart(name);
+  if (party.invitation !== undefined) return share.invited(name, party.invitation.expiresAt.slice(0, 10));
+  return share.declined(name, party.declined?.reason ?? null);
+};
+
+const addressOf = ({ facts }: DecidedCase, seat: Seat): string | null | undefined =>
+  seat === 'customer' ? facts.customerEmail : seat === 'currentPartner' ? facts.currentPartnerEmail : undefined;
+
+/** The text to send to a side, with its code. */
+export const inviteView = (
+  current: DecidedCase,
+  seat: Seat,
+  invitation: { readonly code: string; readonly expiresAt: string },
+  words: Catalogue,
+): DocumentView => {
+  const journey = words.journeys[current.facts.request].title;
+  const subject = words.share.subject(journey);
+  const body = words.share.letter(journey, invitation.code, invitation.expiresAt.slice(0, 10));
+  const url = mailLink(addressOf(current, seat) ?? '', subject, body);
+  return {
+    kind: 'document',
+    context: contextLine(current, words),
+    title: words.share.letterTitle(seatName(current, seat, words)),
+    intro: words.share.letterIntro,
+    subjectWords: words.subjectLine(subject),
+    bodyWords: body,
+    overflow: words.overflow,
+    mail: { label: words.buttons.mail.label, url },
+    actions: [commandButton('share', words, current), commandButton('plan', words, current)],
+  };
+};
