@@ -2,22 +2,28 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Server } from 'restify';
+import { Courier } from './app/courier.ts';
 import { type Desk, openDesk } from './app/desk.ts';
 import { Fault } from './app/errors.ts';
 import type { Clock, Log } from './app/ports.ts';
 import { openAdapter } from './bot/adapter.ts';
 import { type Bot, openBot } from './bot/bot.ts';
+import { type Going, goingBy, openTell } from './bot/tell.ts';
 import type { Config } from './config.ts';
 import type { CaseCode } from './domain/case/case.ts';
 import { understandByRules } from './nlu/understandByRules.ts';
 import { openServer } from './server.ts';
 import { parseCase } from './store/caseSchema.ts';
+import { parseTold, parseUntold } from './store/courierSchemas.ts';
 import { parseInvitation } from './store/invitationSchema.ts';
 import { openStore } from './store/openStore.ts';
 import { parsePerson } from './store/personSchema.ts';
 import type { EmbeddedAdapter } from './webchat/embeddedAdapter.ts';
 import { type Line, openWebChat, type WebChatSettings } from './webchat/openWebChat.ts';
 import type { Asset } from './webchat/page/assets.ts';
+
+/** How often who could not be told is tried again, in milliseconds. */
+const tellAgain = 5 * 60 * 1000;
 
 /** What the program takes from the world around it. */
 export interface Surroundings {
@@ -50,7 +56,18 @@ export const openProgram = async ({
   version,
 }: Surroundings): Promise<Program> => {
   const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson });
-  const desk = openDesk({
+  // Each needs the other: what one does in a case, the courier tells the others, who are found by the desk.
+  const going: Going = {};
+  const tell = openTell({ desk: () => desk, going, log });
+  const courier = new Courier({
+    cases: store.cases,
+    told: await store.documents('told', parseTold),
+    untold: await store.documents('untold', parseUntold),
+    tell,
+    log,
+  });
+  const desk: Desk = openDesk({
+    courier,
     cases: store.cases,
     people: store.people,
     invitations: await store.documents('invitations', parseInvitation),
@@ -75,10 +92,17 @@ export const openProgram = async ({
           log,
           logic: (context) => bot.run(context, 'embedded'),
         });
+  const adapter = config.servesChannels ? openAdapter(config, log) : undefined;
+  if (adapter !== undefined) going.connector = goingBy(adapter, config.MicrosoftAppId);
+  const embedded = webChat?.adapter;
+  if (embedded !== undefined) going.embedded = (reference, logic) => embedded.continueConversation(reference, logic);
+  await courier.deliverAll();
+  const again = setInterval(() => courier.deliverAll().catch(() => undefined), tellAgain).unref();
   const { server, close } = openServer({
-    ...(config.servesChannels ? { channels: { adapter: openAdapter(config, log), bot } } : {}),
+    ...(adapter === undefined ? {} : { channels: { adapter, bot } }),
     ...(webChat === undefined ? {} : { webChat }),
     version,
+    onlyLocal: !config.public,
     probe: store.probe,
     failed: (error) => log.error('requestFailed', {}, error),
   });
@@ -86,11 +110,13 @@ export const openProgram = async ({
     bot,
     server,
     desk,
-    ...(webChat?.adapter === undefined ? {} : { embedded: webChat.adapter }),
+    ...(embedded === undefined ? {} : { embedded }),
     async close() {
       await close();
-      await webChat?.close();
       await bot.close();
+      clearInterval(again);
+      await courier.close();
+      await webChat?.close();
       await store.close();
     },
   };

@@ -16,6 +16,8 @@ export interface ServerParts {
   readonly channels?: { readonly adapter: Adapter; readonly bot: Bot };
   readonly webChat?: Pick<WebChat, 'routes' | 'upgrade' | 'disconnect'>;
   readonly version: string;
+  /** Whether it is a development server, which is called by a name of this machine, or not at all. */
+  readonly onlyLocal?: boolean;
   /** Whether the store can be written right now. */
   readonly probe: () => Promise<boolean>;
   /** Is told why a request could not be answered; whoever sent it is only told that. */
@@ -30,11 +32,25 @@ export interface WebServer {
 }
 
 /** The routes: where channels post activities, and where an operator sees whether all is well. No logic. */
-export const openServer = ({ channels, webChat, version, probe, failed }: ServerParts): WebServer => {
+export const openServer = ({
+  channels,
+  webChat,
+  version,
+  onlyLocal = false,
+  probe,
+  failed,
+}: ServerParts): WebServer => {
   const server = restify.createServer({ name: 'Partnerdesk' });
   // restify's own log (pino's, though it is typed as bunyan's) writes whole requests to standard output.
   Object.assign(server.log, { level: 'silent' });
+  // Other upgrades than WebSockets, such as HTTP/2, are offers that are not taken; before Node 24.9 they are refused.
+  Object.assign(server.server, { shouldUpgradeCallback: wantsWebSocket });
   const answering = new Set<Promise<void>>();
+
+  server.pre((_request, response, next) => {
+    response.header('X-Content-Type-Options', 'nosniff');
+    return next();
+  });
 
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     const { status, code, message } = explained(error);
@@ -43,10 +59,11 @@ export const openServer = ({ channels, webChat, version, probe, failed }: Server
     done();
   });
 
-  server.get('/health', async (_request: Request, response: Response) => {
-    const writable = await probe();
-    response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
-  });
+  for (const method of ['get', 'head'] as const)
+    server[method]('/health', async (_request: Request, response: Response) => {
+      const writable = await probe();
+      response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
+    });
 
   /** Lets the server end only after this response is out. */
   const answer = (response: Response): void => {
@@ -60,31 +77,42 @@ export const openServer = ({ channels, webChat, version, probe, failed }: Server
 
   if (channels !== undefined) {
     const { adapter, bot } = channels;
-    server.post('/api/messages', ...jsonBody, async (request: Request, response: Response) => {
-      answer(response);
-      const problem = activityProblem(request.body);
-      if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
-      try {
-        const answered = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
-          bot.run(context),
-        );
-        response.send(answered?.status ?? 200, answered?.body);
-      } catch (error) {
-        if (!isUnauthorized(error)) throw error;
-        refuse(response, 401, 'Unauthorized', 'This needs a token by which the Bot Framework vouches for the sender.');
-      }
-    });
+    server.post(
+      '/api/messages',
+      ...(onlyLocal ? [localOnly] : []),
+      ...jsonBody,
+      async (request: Request, response: Response) => {
+        answer(response);
+        const problem = activityProblem(request.body);
+        if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
+        try {
+          const answered = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
+            bot.run(context),
+          );
+          response.send(answered?.status ?? 200, answered?.body);
+        } catch (error) {
+          if (!isUnauthorized(error)) throw error;
+          refuse(
+            response,
+            401,
+            'Unauthorized',
+            'This needs a token by which the Bot Framework vouches for the sender.',
+          );
+        }
+      },
+    );
   }
 
   for (const route of webChat?.routes ?? [])
-    server[route.method](
-      route.path,
-      ...(route.takesJson === true ? jsonBody.map(unlessEmpty) : []),
-      async (request: Request, response: Response) => {
-        answer(response);
-        reply(response, await answerOf(route, request));
-      },
-    );
+    for (const method of route.method === 'get' ? (['get', 'head'] as const) : [route.method])
+      server[method](
+        route.path,
+        ...(route.takesJson === true ? jsonBody.map(unlessEmpty) : []),
+        async (request: Request, response: Response) => {
+          answer(response);
+          reply(response, await answerOf(route, request));
+        },
+      );
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (webChat?.upgrade === undefined) return socket.destroy();
     webChat.upgrade(request, socket, head);
@@ -102,6 +130,8 @@ export const openServer = ({ channels, webChat, version, probe, failed }: Server
     },
   };
 };
+
+const wantsWebSocket = ({ headers }: IncomingMessage): boolean => /^websocket$/i.test(headers.upgrade ?? '');
 
 /** What a route of the web chat makes of a request. */
 const answerOf = (route: Route, request: Request): Promise<WebAnswer> =>
@@ -135,6 +165,16 @@ const onlyPlainJson: RequestHandler = (request, response, next) => {
   const json = /^application\/([\w.-]+\+)?json$/.test(request.contentType().trim());
   if (json && request.header('content-encoding', 'identity') === 'identity') return next();
   refuse(response, 415, 'UnsupportedMediaType', 'Send the activity as application/json, uncompressed.');
+  return next(false);
+};
+
+/**
+ * Keeps out what comes by another name than this machine's own: a web site whose name was made to lead here (DNS
+ * rebinding) would speak for its visitors otherwise.
+ */
+const localOnly: RequestHandler = (request, response, next) => {
+  if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.header('host', 'localhost'))) return next();
+  refuse(response, 403, 'Forbidden', 'This is a development server: call it as localhost.');
   return next(false);
 };
 

@@ -8,11 +8,13 @@ import {
   type Occasion,
   openCase,
 } from '../domain/case/decide.ts';
+import { everybodyIn } from '../domain/case/news.ts';
 import { type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
-import type { Person } from '../domain/case/person.ts';
+import type { Person, Reach } from '../domain/case/person.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import type { Language } from '../domain/language.ts';
 import type { JourneyRequest } from '../domain/rulebook/words.ts';
+import type { Courier } from './courier.ts';
 import { digestOf } from './invitationCode.ts';
 import type { DocumentStore } from './ports.ts';
 
@@ -60,12 +62,16 @@ export interface DeskPorts {
   readonly invitations: DocumentStore<InvitationRecord>;
   readonly newCode: () => CaseCode;
   readonly newInvitationCode: () => string;
+  /** Tells the others what one did. */
+  readonly courier: Pick<Courier, 'expect' | 'deliver'>;
 }
 
 /** Everything a conversation can do to people and cases. Each promise resolves only when the effect is durable. */
 export interface Desk {
   person(key: PersonKey): Promise<Person>;
   speak(key: PersonKey, language: Language): Promise<void>;
+  /** Remembers where a person can be told something. Only of who takes part in a case: nobody else is ever told. */
+  reachable(key: PersonKey, reach: Reach): Promise<void>;
   /** Opens a case with what is known already. Facts that cannot be so are left out: they will be asked. */
   open(request: JourneyRequest, known: readonly Change[], occasion: Occasion): Promise<Opened>;
   /** Carries out a command on a case of this person's. */
@@ -88,7 +94,7 @@ export interface Desk {
 }
 
 /** The desk on two stores. Throws a `Fault` where a store is unavailable; nothing is half done then. */
-export const openDesk = ({ cases, people, invitations, newCode, newInvitationCode }: DeskPorts): Desk => {
+export const openDesk = ({ cases, people, invitations, newCode, newInvitationCode, courier }: DeskPorts): Desk => {
   const person = async (key: PersonKey): Promise<Person> => {
     const loaded = await people.load(key);
     return loaded.kind === 'found' ? loaded.document : { id: key, version: 0, cases: [] };
@@ -141,13 +147,22 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
   const forget = (code: CaseCode, by: PersonKey): Promise<void> =>
     changePerson(by, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) }));
 
+  /** Saves what happened to a case, and has the others told, if there are any. */
+  const saveTelling = async (next: Case): Promise<'saved' | 'conflict'> => {
+    if (everybodyIn(next).length === 1 && next.history.at(-1)?.kind !== 'declined') return cases.save(next);
+    await courier.expect(next.id);
+    const saved = await cases.save(next);
+    if (saved === 'saved') courier.deliver(next.id);
+    return saved;
+  };
+
   const run: Desk['run'] = async (code, command, occasion) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const found = await find(code, occasion.by);
       if (found.kind !== 'found') return found;
       const answer: Answer = decide(found.current, command, occasion);
       if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal, current: found.current };
-      if ((await cases.save(answer.next)) === 'saved')
+      if ((await saveTelling(answer.next)) === 'saved')
         return { kind: 'done', current: answer.next, effects: answer.effects };
     }
     throw new Error('a case was changed by others again and again');
@@ -199,7 +214,7 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
       if (decided.kind === 'refused') return { kind: 'unknown' };
       // The list first, then the case, as with a case that is opened.
       if (answer.joins) await changePerson(occasion.by, (before) => listed(before, found.current.id));
-      if ((await cases.save(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
+      if ((await saveTelling(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
     }
     throw new Error('a case was changed by others again and again');
   };
@@ -209,6 +224,12 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     invite,
     entrance,
     answerInvitation,
+    reachable: (key, reach) =>
+      changePerson(key, (before) =>
+        before.cases.length === 0 || JSON.stringify(before.reach) === JSON.stringify(reach)
+          ? before
+          : { ...before, reach },
+      ),
     speak: (key, language) =>
       changePerson(key, (before) => (before.language === language ? before : { ...before, language })),
     open,

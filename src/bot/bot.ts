@@ -18,6 +18,7 @@ import { apologise } from './apologise.ts';
 import { type Brought, broughtBy, isGroup } from './incoming.ts';
 import { languageOf } from './languageOf.ts';
 import { personKey } from './personKey.ts';
+import { reachOf } from './tell.ts';
 import { machineTimer, type Timer } from './timer.ts';
 import { today } from './today.ts';
 import { ConversationPlaces, setTransport, type Transport } from './transport.ts';
@@ -98,6 +99,9 @@ export const openBot = (parts: BotParts): Bot => {
     let apology: string | undefined;
     try {
       await (isGroup(activity) ? runInGroup : runDialogs)(context, turn);
+      // Not in a group: what is told later is for them alone.
+      if (!isGroup(activity))
+        await parts.desk.reachable(by, reachOf(context, transport, turn.language)).catch(placeNotSaved);
       parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
     } catch (error) {
       apology = apologise(turn, error, parts.log);

@@ -122,6 +122,14 @@ export interface Catalogue {
     readonly notHere: string;
     readonly openChat: string;
   };
+  /** What others did in a case. */
+  readonly news: {
+    readonly joined: (name: string) => string;
+    readonly declined: (name: string, reason: string | null) => string;
+    readonly marked: (name: string, step: number, text: string, done: boolean) => string;
+    readonly decided: string;
+    readonly reopened: string;
+  };
   /** How a case is shared with the other sides, and how they come in. `name`: a side, as the plan calls it. */
   readonly share: {
     readonly title: string;

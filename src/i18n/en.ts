@@ -536,6 +536,14 @@ export const english: Catalogue = {
     notHere: 'That button works only in your private chat with me.',
     openChat: 'Open our private chat',
   },
+  news: {
+    joined: (name) => `${name} takes part now.`,
+    declined: (name, reason) => `${name} declined${reason === null ? '' : `, since “${reason}”`}.`,
+    marked: (name, step, text, done) =>
+      done ? `${name} has done step ${step}: ${text}` : `${name} took step ${step} back: ${text}`,
+    decided: 'The answer was confirmed anew, with changed facts. Look at the plan again.',
+    reopened: 'The facts are being changed, so the plan may become another one.',
+  },
   share: {
     title: 'Share the case',
     intro:

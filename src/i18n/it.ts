@@ -838,6 +838,14 @@ export const italian: Catalogue = {
     notHere: 'Quel pulsante funziona solo nella tua chat privata con me.',
     openChat: 'Apri la chat privata',
   },
+  news: {
+    joined: (name) => `${name}: ora partecipa.`,
+    declined: (name, reason) => `${name}: ha rifiutato${reason === null ? '' : `: “${reason}”`}.`,
+    marked: (name, step, text, done) =>
+      done ? `${name}: passo ${step} fatto. ${text}` : `${name}: passo ${step} annullato. ${text}`,
+    decided: 'L’esito è stato confermato di nuovo, con dati cambiati. Riguarda il piano.',
+    reopened: 'I dati vengono modificati: il piano potrebbe cambiare.',
+  },
   share: {
     title: 'Condividi la pratica',
     intro:

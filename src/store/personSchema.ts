@@ -7,6 +7,9 @@ const personSchema = z.object({
   version: z.int(),
   language: z.enum(languages).exactOptional(),
   cases: z.array(z.string()),
+  reach: z
+    .object({ transport: z.enum(['connector', 'embedded']), reference: z.string(), language: z.enum(languages) })
+    .exactOptional(),
   wrongCodes: z.array(z.iso.datetime()).exactOptional(),
 });
 

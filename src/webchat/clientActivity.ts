@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { NewActivity } from './conversations.ts';
 import { badArgument } from './directLineError.ts';
+import { isSmallJson } from './smallJson.ts';
 import type { Pass } from './tokens.ts';
 
 /** The longest message, in characters, that is kept and shown again; more than any question takes. */
-const longestText = 100_000;
+const longestText = 20_000;
 
 /**
  * What is taken of an activity that a client posts. All else is dropped; above all who it says it is from: the token
@@ -14,14 +15,14 @@ const clientActivity = z.object({
   type: z.enum(['message', 'event', 'typing', 'endOfConversation']),
   text: z.string().max(longestText).optional(),
   textFormat: z.string().max(20).optional(),
-  value: z.unknown().optional(),
+  value: z.unknown().refine(isSmallJson).optional(),
   name: z.string().max(200).optional(),
   locale: z.string().max(35).optional(),
   localTimezone: z.string().max(60).optional(),
   localTimestamp: z.string().max(60).optional(),
   replyToId: z.string().max(200).optional(),
   // Clients find their own message again by what they put here.
-  channelData: z.looseObject({}).optional(),
+  channelData: z.looseObject({}).refine(isSmallJson).optional(),
   attachments: z
     .array(z.looseObject({ contentType: z.string().max(200).optional(), name: z.string().max(300).optional() }))
     .max(20)

@@ -2,12 +2,17 @@ import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
 import type { DocumentStore } from '../app/ports.ts';
 import type { Conversation, Page, SentActivity } from './conversation.ts';
-import { conversationNotFound } from './directLineError.ts';
+import { conversationNotFound, DirectLineError } from './directLineError.ts';
 import { freshId } from './freshId.ts';
+import { clientIdOf, type Kept, postedBefore } from './postedBefore.ts';
 
 /** How many activities one page holds, and how many pages are kept: the latest 1,000 activities or so. */
 const pageLength = 20;
 const mostPages = 50;
+/** How many of the latest pages are searched for an activity that a client posts again. */
+const searchedPages = 10;
+/** How many may listen to one conversation: more tabs than anybody has open. */
+const mostListeners = 20;
 
 /** Activities, and the watermark after the last of them: how many there have been so far. */
 export interface ActivitySet {
@@ -28,7 +33,8 @@ export type NewActivity = Readonly<Record<string, unknown>>;
  * The conversations of the web chat, each with its history, kept as documents. What happens in one conversation happens
  * one after another, so that a listener that joins misses nothing and hears nothing twice.
  *
- * Every call but `start` throws `conversationNotFound` for a conversation that there is not.
+ * Every call but `start` and `hasEnded` throws `conversationNotFound` for a conversation that there is not, and `start`
+ * too for one that has ended.
  */
 export class Conversations {
   readonly #heads: DocumentStore<Conversation>;
@@ -49,7 +55,7 @@ export class Conversations {
   }): Promise<{ readonly conversation: Conversation; readonly created: boolean }> {
     return this.#queue.run(given.id, async () => {
       const found = await this.#heads.load(given.id);
-      if (found.kind === 'found') return { conversation: found.document, created: false };
+      if (found.kind === 'found') return { conversation: await this.#head(given.id), created: false };
       const { id, userId, locale } = given;
       const conversation: Conversation = {
         id,
@@ -82,28 +88,20 @@ export class Conversations {
    * though not kept: so the bot can still be heard saying that nothing could be saved.
    */
   append(id: string, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
+    return this.#queue.run(id, async () => this.#append(await this.#head(id), activities));
+  }
+
+  /** Keeps an activity as `append` does, but not twice: one that its client posts again is found among the latest. */
+  appendOnce(id: string, activity: NewActivity): Promise<Kept> {
     return this.#queue.run(id, async () => {
-      const kept: SentActivity[] = [];
-      let head = await this.#head(id);
-      while (kept.length < activities.length) {
-        let page = await this.#openPage(head);
-        if (page === undefined) {
-          const turned = await unlessRefused(this.#turnPage(head));
-          if (turned === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
-          head = turned;
-          page = emptyPage(id, head.nextPage - 1);
-        }
-        const first = (head.nextPage - 1) * pageLength + page.activities.length;
-        const fitting = activities
-          .slice(kept.length, kept.length + pageLength - page.activities.length)
-          .map((activity, index) => ({ ...activity, id: activityId(id, first + index) }));
-        const grown = { ...page, version: page.version + 1, activities: [...page.activities, ...fitting] };
-        const saved = await unlessRefused(this.#pages.save(grown));
-        if (saved === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
-        this.#tell(id, { activities: fitting, watermark: String(first + fitting.length) });
-        kept.push(...fitting);
-      }
-      return kept;
+      const head = await this.#head(id);
+      const clientId = clientIdOf(activity);
+      const searched = Math.max(0, head.nextPage - searchedPages) * pageLength;
+      const before = clientId === undefined ? undefined : postedBefore(clientId, await this.#kept(head, searched));
+      if (before !== undefined) return before;
+      const [kept] = await this.#append(head, [activity]);
+      if (kept === undefined) throw new Error('an activity was kept without an id');
+      return { activity: kept, answered: false };
     });
   }
 
@@ -127,13 +125,15 @@ export class Conversations {
 
   /**
    * Tells `listener` what came after a watermark, and then everything as it comes, until the returned function is
-   * called.
+   * called. Throws a `DirectLineError`, 429, where too many listen already.
    */
   listen(id: string, watermark: number, listener: Listener): Promise<() => void> {
     return this.#queue.run(id, async () => {
       const missed = await this.#after(await this.#head(id), watermark);
-      if (missed.activities.length > 0) listener.receive(missed);
       const listeners = this.#listeners.get(id) ?? new Set();
+      if (listeners.size >= mostListeners)
+        throw new DirectLineError(429, 'TooManyRequests', 'Too many listen to this conversation. Close one of them.');
+      if (missed.activities.length > 0) listener.receive(missed);
       this.#listeners.set(id, listeners.add(listener));
       return () => {
         listeners.delete(listener);
@@ -154,6 +154,32 @@ export class Conversations {
   /** Takes no more work, and resolves when what was begun is done. */
   close(): Promise<void> {
     return this.#queue.close();
+  }
+
+  async #append(found: Conversation, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
+    const kept: SentActivity[] = [];
+    let head = found;
+    while (kept.length < activities.length) {
+      let page = await this.#openPage(head);
+      if (page === undefined) {
+        const turned = await unlessRefused(this.#turnPage(head));
+        if (turned === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
+        head = turned;
+        page = emptyPage(head.id, head.nextPage - 1);
+      }
+      const first = (head.nextPage - 1) * pageLength + page.activities.length;
+      const fitting = activities
+        .slice(kept.length, kept.length + pageLength - page.activities.length)
+        .map((activity, index) => ({ ...activity, id: activityId(head.id, first + index) }));
+      const grown = { ...page, version: page.version + 1, activities: [...page.activities, ...fitting] };
+      const saved = await unlessRefused(this.#pages.save(grown));
+      if (saved === undefined) return [...kept, ...(await this.#tellUnkept(head, activities.slice(kept.length)))];
+      // The page was there before: of a history whose head was lost to damage. It goes on behind what is there.
+      if (saved === 'conflict') continue;
+      this.#tell(head.id, { activities: fitting, watermark: String(first + fitting.length) });
+      kept.push(...fitting);
+    }
+    return kept;
   }
 
   async #tellUnkept(head: Conversation, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
@@ -197,13 +223,17 @@ export class Conversations {
   }
 
   async #after(head: Conversation, watermark: number): Promise<ActivitySet> {
+    return { activities: await this.#kept(head, watermark), watermark: String(await this.#length(head)) };
+  }
+
+  async #kept(head: Conversation, watermark: number): Promise<readonly SentActivity[]> {
     const activities: SentActivity[] = [];
     const from = Math.max(head.firstPage, Math.floor(watermark / pageLength));
     for (let number = from; number < head.nextPage; number += 1) {
       const page = await this.#page(head.id, number);
       activities.push(...page.activities.slice(Math.max(0, watermark - number * pageLength)));
     }
-    return { activities, watermark: String(await this.#length(head)) };
+    return activities;
   }
 
   async #length({ id, nextPage }: Conversation): Promise<number> {

@@ -3,6 +3,7 @@ import { readClientActivity } from './clientActivity.ts';
 import type { ActivitySet, Conversations, Listener, NewActivity } from './conversations.ts';
 import { badArgument, DirectLineError } from './directLineError.ts';
 import { freshId } from './freshId.ts';
+import type { Kept } from './postedBefore.ts';
 import type { Granted, TokenSource } from './tokenSource.ts';
 import { type Pass, type Tokens, tokenLife } from './tokens.ts';
 
@@ -29,6 +30,8 @@ export interface DirectLineParts {
  */
 export class DirectLine implements TokenSource {
   readonly #parts: DirectLineParts;
+  /** The turns that run, by the activity that each answers. */
+  readonly #turns = new Map<string, Promise<void>>();
 
   constructor(parts: DirectLineParts) {
     this.#parts = parts;
@@ -78,7 +81,10 @@ export class DirectLine implements TokenSource {
     return this.#streaming(pass, from, base);
   }
 
-  /** Takes an activity, has the bot answer it, and gives its id. */
+  /**
+   * Takes an activity, has the bot answer it, and gives its id. One that is posted again, since its client did not hear
+   * of the first time, is neither kept nor answered twice; but answered it is, where the bot had failed.
+   */
   async post(
     authorization: string | undefined,
     conversationId: string,
@@ -91,11 +97,10 @@ export class DirectLine implements TokenSource {
       await conversations.find(conversationId);
       return { id: freshId() };
     }
-    const [kept] = await conversations.append(conversationId, [activity]);
-    if (kept === undefined) throw new Error('an activity was kept without an id');
-    await this.#deliver(kept);
+    const kept = await conversations.appendOnce(conversationId, activity);
+    await this.#answer(kept);
     if (type === 'endOfConversation') await conversations.end(conversationId);
-    return { id: kept.id };
+    return { id: kept.activity.id };
   }
 
   /** What came after a watermark; all of it where there is none. */
@@ -134,6 +139,16 @@ export class DirectLine implements TokenSource {
   async #grant(pass: Pass): Promise<Granted> {
     const token = await this.#parts.tokens.sign(pass);
     return { conversationId: pass.conversationId, token, expires_in: tokenLife };
+  }
+
+  /** Has the bot answer what it has not; who posts it again meanwhile waits for the same turn. */
+  #answer({ activity, answered }: Kept): Promise<void> {
+    const running = this.#turns.get(activity.id);
+    if (running !== undefined) return running;
+    if (answered) return Promise.resolve();
+    const turn = this.#deliver(activity).finally(() => this.#turns.delete(activity.id));
+    this.#turns.set(activity.id, turn);
+    return turn;
   }
 
   async #deliver(activity: NewActivity): Promise<void> {

@@ -19,7 +19,8 @@ export interface WebAnswer {
 
 /** One route. Its path is written as `/conversations/:id`. */
 export interface Route {
-  readonly method: 'get' | 'head' | 'post' | 'opts';
+  /** `get` answers HEAD as well. */
+  readonly method: 'get' | 'post' | 'opts';
   readonly path: string;
   /** Whether its body is read, as JSON; otherwise it is left alone. */
   readonly takesJson?: boolean;

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countedAs } from './countedAs.ts';
 
 /** What one address may do in a minute. A person never gets there; a program that tries would. */
 const aMinute = { tokens: 60, newVisitors: 15, posts: 120, requests: 600 } as const;
@@ -23,7 +24,7 @@ export const openLimits = (): Limits => {
   return {
     async take(what, address) {
       try {
-        await counterOf(what).consume(address);
+        await counterOf(what).consume(countedAs(address));
         return undefined;
       } catch (refused) {
         // The library rejects with its count, which is no Error; anything else is a defect.

@@ -123,7 +123,7 @@ export const openWebChat = async (parts: WebChatParts): Promise<WebChat> => {
     deliver: (activity) => adapter.receive(activity, parts.logic),
     failed: (error) => parts.log.error('webChatTurnFailed', {}, error),
   });
-  const streams = openStreams(directLine, origins, (error) => parts.log.error('streamNotOpened', {}, error));
+  const streams = openStreams(directLine, guard, (error) => parts.log.error('streamNotOpened', {}, error));
   return {
     routes: [
       ...pages([]),

@@ -11,9 +11,9 @@ export const addressOf = (request: Pick<WebRequest, 'header'>, proxied: boolean)
 };
 
 /**
- * The IP address of who sends a request.
+ * The IP address of who sends a request; with a port behind it where the proxy writes one.
  *
  * @param proxied whether a proxy of ours stands in front: it adds the address that it saw at the end
  */
 export const visitorAddress = (request: Pick<WebRequest, 'header' | 'address'>, proxied: boolean): string =>
-  (proxied ? request.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ?? request.address;
+  (proxied ? request.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) || request.address;

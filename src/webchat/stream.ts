@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { DirectLine } from './directLine.ts';
 import { DirectLineError } from './directLineError.ts';
-import type { Origins } from './origins.ts';
+import type { Guard } from './guard.ts';
+import { visitorAddress } from './ownAddress.ts';
 
 /** How often a quiet connection is tried, in milliseconds, so that a dead one is noticed. */
 const heartbeat = 30_000;
@@ -11,6 +12,8 @@ const heartbeat = 30_000;
 const farthestBehind = 4 * 1024 * 1024;
 /** Clients send nothing but empty messages, to keep the connection open. */
 const largestMessage = 1024;
+/** How long a client may take to answer a farewell, in milliseconds, before its connection is cut. */
+const farewell = 1000;
 
 const path = /^\/v3\/directline\/conversations\/([\w-]+)\/stream$/;
 
@@ -22,8 +25,17 @@ export interface Streams {
   close(): void;
 }
 
-/** Opens the streams. `failed` is told why one could not be opened. */
-export const openStreams = (directLine: DirectLine, origins: Origins, failed: (error: unknown) => void): Streams => {
+/**
+ * Opens the streams. `failed` is told why one could not be opened.
+ *
+ * A stream outlives the token that opened it: it only listens, in the one conversation that its client was let into,
+ * and ends with the conversation, or as soon as nobody answers at the other end.
+ */
+export const openStreams = (
+  directLine: DirectLine,
+  { origins, limits, proxied }: Guard,
+  failed: (error: unknown) => void,
+): Streams => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
 
   const serve = async (socket: WebSocket, request: { conversationId: string; token: string; watermark: string }) => {
@@ -61,28 +73,45 @@ export const openStreams = (directLine: DirectLine, origins: Origins, failed: (e
 
   return {
     upgrade(request, socket, head) {
-      const url = new URL(request.url ?? '/', 'http://localhost');
-      const conversationId = path.exec(url.pathname)?.[1];
+      // Whoever hangs up before there is a WebSocket must not end the process.
+      socket.on('error', () => undefined);
+      // Not read as a URL: anybody can write here what is none, such as `//`.
+      const [at = '', query] = (request.url ?? '').split('?', 2);
+      const conversationId = path.exec(at)?.[1];
       const header = (name: string): string | undefined => {
         const value = request.headers[name];
         return Array.isArray(value) ? value[0] : value;
       };
       if (conversationId === undefined) return refuse(socket, '404 Not Found');
       if (!origins.allows({ header })) return refuse(socket, '403 Forbidden');
-      const token = url.searchParams.get('t') ?? '';
-      const watermark = url.searchParams.get('watermark') ?? '';
-      sockets.handleUpgrade(request, socket, head, (opened) => {
-        void serve(opened, { conversationId, token, watermark });
-      });
+      const asked = new URLSearchParams(query);
+      const token = asked.get('t') ?? '';
+      const watermark = asked.get('watermark') ?? '';
+      const address = visitorAddress({ header, address: request.socket.remoteAddress ?? '' }, proxied);
+      limits.take('requests', address).then(
+        (seconds) => {
+          if (seconds !== undefined) return refuse(socket, `429 Too Many Requests\r\nRetry-After: ${seconds}`);
+          sockets.handleUpgrade(request, socket, head, (opened) => {
+            void serve(opened, { conversationId, token, watermark });
+          });
+        },
+        (error: unknown) => {
+          failed(error);
+          refuse(socket, '500 Internal Server Error');
+        },
+      );
     },
     close() {
       for (const socket of sockets.clients) socket.close(1001, 'The server is stopping.');
       sockets.close();
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, farewell).unref();
     },
   };
 };
 
 const refuse = (socket: Duplex, status: string): void => {
-  socket.on('error', () => undefined);
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  // Destroyed, not only ended: a client that keeps its half open would keep the server from stopping.
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 };

@@ -9,8 +9,11 @@ import type { Visitor } from './visitor.ts';
 const awayAtMost = 90 * 24 * 3600 * 1000;
 /** How long a proof is still good after it was used, in milliseconds: for a second tab that opens at the same time. */
 const grace = 60 * 1000;
-/** How many proofs of one visitor are good at a time; with more tabs the oldest must begin anew. */
-const mostProofs = 10;
+/**
+ * How many proofs of one visitor are good at a time; with more tabs the oldest must begin anew. Many, since after a
+ * restart of the server all tabs of a browser come back at once, with the same one.
+ */
+const mostProofs = 60;
 
 /** Somebody who may chat now, and the proof by which they come back. */
 export interface Welcomed {

@@ -124,6 +124,12 @@ const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readon
         (code) => [`refusals.${code}`, tried<() => string>([[]])],
       ),
     ),
+    'news.joined': tried<Catalogue['news']['joined']>([['Fabrikam']]),
+    'news.declined': tried<Catalogue['news']['declined']>([
+      ['Fabrikam', null],
+      ['Fabrikam', 'We have other plans'],
+    ]),
+    'news.marked': tried<Catalogue['news']['marked']>(truths.map((done) => ['Fabrikam', 3, 'Open a ticket.', done])),
     'share.open': tried<Catalogue['share']['open']>([['Fabrikam']]),
     'share.invited': tried<Catalogue['share']['invited']>(days.map((day) => ['Fabrikam', day])),
     'share.takesPart': tried<Catalogue['share']['takesPart']>([['Fabrikam']]),

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -255,6 +256,22 @@ describe('a message of an odd shape is answered:', () => {
     const { read } = await send({ text: undefined, attachments: [null, { contentType: 'image/png' }] });
     expect(JSON.stringify(read)).toContain(attachment);
   });
+});
+
+test('a web site whose name was made to lead here speaks for nobody', async () => {
+  const status = await new Promise<number | undefined>((answered, failed) => {
+    const asked = request(
+      `${server.address}/api/messages`,
+      { method: 'POST', headers: { host: 'evil.example', 'content-type': 'application/json' } },
+      (response) => {
+        response.resume();
+        answered(response.statusCode);
+      },
+    );
+    asked.on('error', failed);
+    asked.end(JSON.stringify(activity));
+  });
+  expect(status).toBe(403);
 });
 
 test('afterwards the person of before goes on where they were', async () => {

@@ -82,7 +82,12 @@ export class Client {
   }
 
   /** Posts a message; resolves with its id. */
-  post(message: { readonly text?: string; readonly value?: unknown; readonly from?: string }): Promise<string> {
+  post(message: {
+    readonly text?: string;
+    readonly value?: unknown;
+    readonly from?: string;
+    readonly locale?: string;
+  }): Promise<string> {
     const { from = '', ...content } = message;
     return this.#post({ type: 'message', from: { id: from }, ...content });
   }

@@ -89,6 +89,22 @@ describe('a conversation', () => {
   });
 });
 
+describe('a conversation whose head was lost to damage', () => {
+  test('goes on behind what was said before, and every activity has an id of its own', async () => {
+    await say(0, 25);
+    await close();
+    await writeFile(join(directory, 'conversations', documentPath('one')), '{ half a head');
+    await open();
+    await conversations.start({ id: 'one', userId: 'dl_one', locale: undefined });
+    await say(25, 30);
+    await close();
+    await open();
+    const kept = await conversations.after('one', 0);
+    expect(texts(kept)).toEqual(counting(0, 30));
+    expect(new Set(kept.activities.map(({ id }) => id)).size).toBe(30);
+  });
+});
+
 describe('who listens', () => {
   test('hears what was missed and then everything, once and in order, however many speak', async () => {
     await say(0, 3);

@@ -50,6 +50,9 @@ const read = async (response: Response | Promise<Response>): Promise<Answer> => 
 const conversationOf = (token: string): string =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).conv;
 
+const nested = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), 'core');
+
 /** A token whose conversation has begun. */
 const begun = async (): Promise<{ readonly token: string; readonly id: string; readonly entrance: Entrance }> => {
   const entrance = await enter(address);
@@ -123,6 +126,7 @@ describe.each<Way>(['WebSocket', 'polling'])('the official client over %s', (way
     });
     expect(refused.status).toBe(404);
     expect(await refused.json()).toEqual({ error: { code: 'ConversationNotFound', message: expect.any(String) } });
+    expect((await call('POST', 'conversations', entrance.token, {})).status).toBe(404);
   });
 
   test('whose token has expired is told so, and goes on with a new one', async () => {
@@ -223,7 +227,10 @@ describe('activities', () => {
     ['no type', { text: 'hello' }],
     ['a type of ours', { type: 'conversationUpdate', membersAdded: [{ id: 'dl_x' }] }],
     ['text that is none', { type: 'message', text: 5 }],
-    ['a book', { type: 'message', text: 'x'.repeat(100_001) }],
+    ['a book', { type: 'message', text: 'x'.repeat(20_001) }],
+    ['a book behind it', { type: 'message', text: 'hello', channelData: { book: 'x'.repeat(20_000) } }],
+    ['a value without a floor', { type: 'message', value: nested(1000) }],
+    ['data without a floor', { type: 'message', text: 'hello', channelData: { data: nested(1000) } }],
   ])('with %s are refused, and nothing is kept of them', async (_what, body) => {
     const { token, id } = await begun();
     const path = `conversations/${id}/activities`;
@@ -232,6 +239,17 @@ describe('activities', () => {
     expect(refused.status).toBe(400);
     expect(await refused.json()).toMatchObject({ error: { message: expect.any(String) } });
     expect(await read(call('GET', path, token))).toEqual(before);
+  });
+
+  test('nested deeper than can be written are refused too', async () => {
+    const { token, id } = await begun();
+    const refused = await fetch(`${address}/v3/directline/conversations/${id}/activities`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: `{"type":"message","value":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('value') } });
   });
 
   test('that carry a file are answered; the file is not taken', async () => {
@@ -291,6 +309,13 @@ describe('a visitor', () => {
     expect((await enter(address, { resume: first.resume })).userId).not.toBe(first.userId);
     expect((await enter(address, { resume: one.resume })).userId).toBe(first.userId);
     expect((await enter(address, { resume: two.resume })).userId).toBe(first.userId);
+  });
+
+  test('with many tabs is known in all of them when they come back at once', async () => {
+    const first = await enter(address);
+    const tabs = await Promise.all(Array.from({ length: 25 }, () => enter(address, { resume: first.resume })));
+    expect(new Set(tabs.map(({ userId }) => userId))).toEqual(new Set([first.userId]));
+    for (const { resume } of tabs) expect((await enter(address, { resume })).userId).toBe(first.userId);
   });
 
   test('who stays away for 90 days is somebody new', async () => {

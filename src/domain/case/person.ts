@@ -9,6 +9,17 @@ export interface Person {
   readonly language?: Language;
   /** The cases they opened, oldest first. A code whose case does not exist is skipped. */
   readonly cases: readonly CaseCode[];
+  /** Where they can be told something; absent: nowhere yet. */
+  readonly reach?: Reach;
   /** When they gave a code of an invitation that there is not, lately; absent: never. */
   readonly wrongCodes?: readonly Instant[];
+}
+
+/** A conversation in which a person can be told something, and by which transport. */
+export interface Reach {
+  readonly transport: 'connector' | 'embedded';
+  /** The Bot Framework's reference of the conversation, as JSON. */
+  readonly reference: string;
+  /** The language that was spoken there last. */
+  readonly language: Language;
 }

@@ -41,6 +41,17 @@ const startAgain = () => {
   location.reload();
 };
 
+/**
+ * Nothing here reads files: without this the browser leaves the chat to show the one that was dropped on it.
+ *
+ * @param {DragEvent} event
+ */
+const refuseFile = (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+};
+
 const start = () => {
   // The bundle is a script of its own, which leaves this name on the window.
   const { WebChat } = /** @type {Window & { WebChat?: WebChatBundle }} */ (window);
@@ -90,6 +101,8 @@ const start = () => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void line.dial();
   });
+  addEventListener('dragover', refuseFile);
+  addEventListener('drop', refuseFile);
   document.querySelector('.skip')?.addEventListener('click', (event) => {
     event.preventDefault();
     focusField();

@@ -1,4 +1,7 @@
-/** @import { Data } from './types.js' */
+/**
+ * @import { Data } from './types.js'
+ * @typedef {{ sent: Data, dayInWords: (value: string) => string }} Answer what was sent, and how to write a day
+ */
 
 /**
  * A card as it stands in the conversation once it was answered: to be read, and no longer to be clicked. Links still
@@ -8,23 +11,35 @@
  * @param {unknown} sent what the answer carried
  * @returns {unknown}
  */
-export const usedCard = (card, sent) => still(card, isData(sent) ? sent : {}, false);
+export const usedCard = (card, sent) =>
+  still(card, { sent: isData(sent) ? sent : {}, dayInWords: dayInWords(isData(card) && card.lang === 'it') }, false);
+
+/**
+ * As the bot itself writes days: "31 March 2028", "1º aprile 2028".
+ *
+ * @param {boolean} italian
+ * @returns {(value: string) => string}
+ */
+const dayInWords = (italian) => {
+  const format = new Intl.DateTimeFormat(italian ? 'it-IT' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return (value) => format.format(new Date(value)).replace(/^1 /, italian ? '1º ' : '1 ');
+};
 
 /**
  * @param {unknown} part
- * @param {Data} sent
+ * @param {Answer} answer
  * @param {boolean} quiet whether it lies in what could be clicked, and looked so
  * @returns {unknown}
  */
-const still = (part, sent, quiet) => {
-  if (Array.isArray(part)) return part.map((item) => still(item, sent, quiet));
+const still = (part, answer, quiet) => {
+  if (Array.isArray(part)) return part.map((item) => still(item, answer, quiet));
   if (!isData(part)) return part;
-  if (typeof part.type === 'string' && part.type.startsWith('Input.')) return answeredField(part, sent);
+  if (typeof part.type === 'string' && part.type.startsWith('Input.')) return answeredField(part, answer);
   if (sends(part)) return { ...part, isEnabled: false };
   const { selectAction, ...rest } = part;
   const wasClickable = sends(selectAction);
   const kept = wasClickable || selectAction === undefined ? rest : part;
-  const inside = Object.entries(kept).map(([name, value]) => [name, still(value, sent, quiet || wasClickable)]);
+  const inside = Object.entries(kept).map(([name, value]) => [name, still(value, answer, quiet || wasClickable)]);
   const isText = part.type === 'TextRun' || part.type === 'TextBlock';
   return { ...Object.fromEntries(inside), ...(quiet && isText ? { color: 'Default', isSubtle: true } : {}) };
 };
@@ -36,12 +51,12 @@ const sends = (action) => isData(action) && (action.type === 'Action.Submit' || 
  * A field as words. They are runs, which no client reads as Markdown.
  *
  * @param {Data} field
- * @param {Data} sent
+ * @param {Answer} answer
  */
-const answeredField = (field, sent) => {
+const answeredField = (field, { sent, dayInWords }) => {
   const given = sent[String(field.id)];
   const values = typeof given === 'string' && given !== '' ? [given] : [];
-  const titles = values.map((value) => titleOf(field.choices, value));
+  const titles = values.map((value) => (isDay(field, value) ? dayInWords(value) : titleOf(field.choices, value)));
   return {
     type: 'RichTextBlock',
     inlines: [
@@ -50,6 +65,12 @@ const answeredField = (field, sent) => {
     ],
   };
 };
+
+/**
+ * @param {Data} field
+ * @param {string} value
+ */
+const isDay = (field, value) => field.type === 'Input.Date' && !Number.isNaN(Date.parse(value));
 
 /**
  * @param {unknown} choices

@@ -31,7 +31,7 @@ const azure = (): Case =>
     confirm,
   ).next;
 
-const after = (given: Case, ...acts: readonly (readonly [person: string, command: Command])[]): Case =>
+const happening = (given: Case, ...acts: readonly (readonly [person: string, command: Command])[]): Case =>
   acts.reduce((current, [person, command]) => {
     const answer = decide(current, command, by(person));
     if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal));
@@ -47,7 +47,7 @@ const joinCustomer: Command = { name: 'join', digest: 'c' };
 
 describe('a side that is invited', () => {
   test('joins once, by its own invitation', () => {
-    const joined = after(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
+    const joined = happening(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
     expect(joined.parties).toEqual([{ seat: 'customer', members: ['anna'] }]);
     expect(joined.history.slice(-2)).toEqual([
       { at, by: 'somebody', kind: 'invited', seat: 'customer', expiresAt: '2026-12-04T09:00:00.000Z' },
@@ -58,22 +58,22 @@ describe('a side that is invited', () => {
   });
 
   test('declines, and may be asked again', () => {
-    const declined = after(
+    const declined = happening(
       azure(),
       ['somebody', inviteCustomer],
       ['anna', { name: 'decline', digest: 'c', reason: 'not now' }],
     );
     expect(declined.parties).toEqual([{ seat: 'customer', members: [], declined: { at, reason: 'not now' } }]);
-    expect(after(declined, ['somebody', inviteCustomer], ['anna', joinCustomer]).parties).toEqual([
+    expect(happening(declined, ['somebody', inviteCustomer], ['anna', joinCustomer]).parties).toEqual([
       { seat: 'customer', members: ['anna'] },
     ]);
   });
 
   test('does not get in late, nor with an invitation that was replaced, nor twice', () => {
-    const invited = after(azure(), ['somebody', inviteCustomer]);
+    const invited = happening(azure(), ['somebody', inviteCustomer]);
     const late = decide(invited, joinCustomer, { ...by('anna'), at: '2026-12-04T09:00:00.000Z' });
     expect(late).toEqual({ kind: 'refused', refusal: { code: 'invitationExpired' } });
-    const again = after(invited, ['somebody', { name: 'invite', seat: 'customer', invitation: invitation('d') }]);
+    const again = happening(invited, ['somebody', { name: 'invite', seat: 'customer', invitation: invitation('d') }]);
     expect(refusalFor(again, 'anna', joinCustomer)).toBe('noSuchInvitation');
     expect(refusalFor(again, 'somebody', { name: 'join', digest: 'd' })).toBe('takesPart');
   });
@@ -87,14 +87,14 @@ describe('a side that is invited', () => {
 });
 
 describe('what a side may do', () => {
-  const shared = (): Case => after(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
+  const shared = (): Case => happening(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
 
   test('is to mark its own steps; the opener keeps those of sides that nobody sits for', () => {
     const given = shared();
     expect(refusalFor(given, 'anna', mark(1))).toBe('notYourStep');
-    const first = after(given, ['somebody', mark(1)]);
+    const first = happening(given, ['somebody', mark(1)]);
     expect(refusalFor(first, 'somebody', mark(2))).toBe('notYourStep');
-    const signed = after(first, ['anna', mark(2)], ['anna', mark(3)], ['somebody', mark(4)]);
+    const signed = happening(first, ['anna', mark(2)], ['anna', mark(3)], ['somebody', mark(4)]);
     expect(signed).toMatchObject({ done: [1, 2, 3, 4] });
   });
 
@@ -110,7 +110,7 @@ describe('what a side may do', () => {
   });
 
   test('stays, when the opener changes a fact and decides anew', () => {
-    const changed = after(
+    const changed = happening(
       shared(),
       ['somebody', { name: 'record', changes: [{ set: 'hasRelationship', value: true }] }],
       ['somebody', { name: 'confirm' }],

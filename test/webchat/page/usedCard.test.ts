@@ -69,4 +69,14 @@ describe('a card that was answered', () => {
     expect(usedCard(field, { service: '' })).toEqual(said('–'));
     expect(usedCard(field, 'typed instead')).toEqual(said('–'));
   });
+
+  test('says a day in the words of its language', () => {
+    const card = (lang: string) => ({ lang, body: [{ type: 'Input.Date', id: 'termEnds', label: 'Term ends' }] });
+    const said = (lang: string, value: string) => JSON.stringify(usedCard(card(lang), { termEnds: value }));
+    expect(said('en', '2028-03-31')).toContain('"31 March 2028"');
+    expect(said('en', '2028-04-01')).toContain('"1 April 2028"');
+    expect(said('it', '2028-04-01')).toContain('"1º aprile 2028"');
+    expect(said('en', 'soon')).toContain('"soon"');
+    expect(said('en', '')).toContain('"–"');
+  });
 });
