@@ -1,6 +1,6 @@
 import type { Case } from '../../src/domain/case/case.ts';
 import { isMet, needsOf } from '../../src/domain/case/openNeeds.ts';
-import { type FactKey, nextId } from '../../src/domain/rulebook/facts.ts';
+import { entryKey, type FactKey, nextId } from '../../src/domain/rulebook/facts.ts';
 import type { Day } from '../../src/domain/rulebook/words.ts';
 import type { ListQuestions } from '../journeys/journey.ts';
 import { journeys } from '../journeys/journeys.ts';
@@ -78,5 +78,20 @@ export const previousQuestion = (given: Case, key: QuestionKey | undefined, toda
   const at = key === undefined ? asked.length : asked.findIndex((one) => one.key === key);
   return asked
     .slice(0, at === -1 ? asked.length : at)
-    .findLast(({ met, how, implied }) => met && how !== 'offered' && !implied)?.key;
+    .findLast(
+      ({ key: before, met, how, implied }) => met && how !== 'offered' && !implied && !cameTogether(given, before),
+    )?.key;
+};
+
+/**
+ * Whether a fact of a pasted subscription came with the others': their ids in one message, their source in one answer.
+ * Going back does not ask for them one by one.
+ */
+const cameTogether = ({ facts }: Case, key: QuestionKey): boolean => {
+  const pasted = journeys[facts.request].questions.some(
+    (question) => typeof question !== 'string' && question.list === 'subscriptions' && question.opens === 'paste',
+  );
+  const entry = key === 'subscriptions' ? undefined : entryKey(key);
+  if (!pasted || entry?.list !== 'subscriptions' || facts.subscriptions.length < 2) return false;
+  return entry.fact === 'azureId' || (entry.fact === 'source' && facts.sourcesDiffer !== true);
 };

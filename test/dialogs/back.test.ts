@@ -18,3 +18,28 @@ test('who said by mistake that there is another subscription goes back to that, 
   expect(await person.say('back')).toContain('Is there another subscription?');
   expect(await person.say('no')).toContain('Does Contoso already have a reseller relationship with you?');
 });
+
+test('who pasted several ids goes back to the paste, not through each of them', async () => {
+  desk = await new TestDesk(await folder()).open();
+  const running = desk;
+  const person = new Person((activity) => running.send(activity));
+  for (const said of ['switch Azure from Fabrikam to Contoso', 'customer', 'commercial', 'no']) await person.say(said);
+  const ids = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(8, '0')}-89a1-41d3-9a0c-0305e82c3301`);
+  await person.say(ids.join('\n'));
+  expect(await person.say('from a CSP')).toContain('same country');
+  await person.say('back');
+  await person.say('back');
+  expect(await person.say('back')).toContain('Which Azure subscriptions are to move');
+});
+
+test.each([
+  ['change the cloud', 'leave it as it is'],
+  ['change the cloud', 'skip'],
+])('after “%s”, “%s” leaves it as it was', async (change, leave) => {
+  desk = await new TestDesk(await folder()).open();
+  const running = desk;
+  const person = new Person((activity) => running.send(activity));
+  for (const said of ['switch Azure from Fabrikam to Contoso', 'customer', 'commercial']) await person.say(said);
+  expect(await person.say(change)).toContain('So far: Commercial');
+  expect(await person.say(leave)).toContain('Is your company itself a Microsoft CSP partner?');
+});

@@ -109,7 +109,15 @@ export const commandsEn: CommandTable = {
       ],
     },
     skip: {
-      always: ['skip', 'skip this', 'skip it', 'lets skip [this|it|that]', 'skip this question', 'skip the question'],
+      always: [
+        'skip',
+        'skip this',
+        'skip it',
+        'lets skip [this|it|that]',
+        'skip this question',
+        'skip the question',
+        'leave it (as it is|as is|like that)',
+      ],
       otherwise: [
         'skip [this|that] (one|question|step)',
         'pass',

@@ -116,6 +116,7 @@ export const commandsIt: CommandTable = {
         'salta questa domanda',
         'salta la domanda',
         'passa oltre',
+        '(lascia|lasciala|lascialo) (com e|come|cosi|cosi com e)',
       ],
       otherwise: [
         '(saltare|saltala|saltiamo|saltiamola|passo|passa|oltre|passiamo oltre|passare oltre|sorvola) [questa|questo|la domanda|questa domanda|il passo]',
