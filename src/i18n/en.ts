@@ -15,6 +15,9 @@ const whose: Catalogue['share']['seats'] = {
   provider: 'the provider',
 };
 
+/** A sentence with its full stop: one, also behind “S.p.A.”. */
+const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const english: Catalogue = {
   language: 'en',
   day: dayInEnglish,
@@ -609,7 +612,9 @@ export const english: Catalogue = {
     intro: (done, all, next) =>
       next.length === 0
         ? `All done: ${all} of ${all}.`
-        : `${done} of ${all} ${all === 1 ? 'step' : 'steps'} done. Next: ${list.format(next.map((who) => (who === 'You' ? 'you' : who)))}.`,
+        : stop(
+            `${done} of ${all} ${all === 1 ? 'step' : 'steps'} done. Next: ${list.format(next.map((who) => (who === 'You' ? 'you' : who)))}`,
+          ),
     step: (number, actor, text) => `Next, step ${number}, ${actor === 'You' ? 'you' : actor}: ${text}`,
     empty: 'Nothing has to be asked for: the relationship is there, so the new partner can begin.',
     hint: 'When a step is done, say “done” and its number.',
@@ -637,8 +642,8 @@ export const english: Catalogue = {
   entryForm: { title: 'A subscription', hint: 'Fill in what you know. What is left out I ask, if it matters.' },
 
   says: {
-    noted: (things) => `Noted: ${things.join('; ')}.`,
-    soFar: (value) => `So far: ${value}.`,
+    noted: (things) => stop(`Noted: ${things.join('; ')}`),
+    soFar: (value) => stop(`So far: ${value}`),
     repaired: (words) => `I read that as “${words}”.`,
     opened: (code) => `Your case is ${code}; it is saved as we go.`,
     resumeOffer: (code, journey) => `Welcome back. You were in the middle of “${journey}” (${code}). Shall we go on?`,

@@ -58,6 +58,9 @@ const toSeat: Catalogue['share']['seats'] = {
   provider: 'al provider',
 };
 
+/** A sentence with its full stop: one, also behind “S.p.A.”. */
+const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const italian: Catalogue = {
   language: 'it',
   day: dayInItalian,
@@ -924,7 +927,7 @@ export const italian: Catalogue = {
     intro: (done, all, next) =>
       next.length === 0
         ? `Il piano è completo: ${all} su ${all}.`
-        : `Passi fatti: ${done} su ${all}. Ora tocca ${list(next.map(toActor))}.`,
+        : stop(`Passi fatti: ${done} su ${all}. Ora tocca ${list(next.map(toActor))}`),
     step: (number, actor, text) => `Ora tocca ${toActor(actor)}, passo ${number}: ${text}`,
     empty: 'Non c’è nulla da chiedere: la relazione esiste già e il nuovo partner può cominciare.',
     hint: 'Quando un passo è fatto, scrivi “fatto” e il suo numero.',
@@ -955,8 +958,8 @@ export const italian: Catalogue = {
   entryForm: { title: 'Una sottoscrizione', hint: 'Compila ciò che sai. Il resto, se serve, te lo chiedo io.' },
 
   says: {
-    noted: (things) => `Annotato: ${things.join('; ')}.`,
-    soFar: (value) => `Finora: ${value}.`,
+    noted: (things) => stop(`Annotato: ${things.join('; ')}`),
+    soFar: (value) => stop(`Finora: ${value}`),
     repaired: (words) => `L’ho letto come “${words}”.`,
     opened: (code) => `La tua pratica è ${code}; viene salvata mentre rispondi.`,
     resumeOffer: (code, journey) => `Ciao di nuovo. Eravamo a metà di “${journey}” (${code}). Continuiamo?`,

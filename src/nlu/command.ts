@@ -102,6 +102,9 @@ const aboutAnAnswer = (
   return { name, what: text.slice(named[0]?.start, named.at(-1)?.end) };
 };
 
+const openBy = (code: string | undefined): Command =>
+  code === undefined ? { name: 'open' } : { name: 'open', code: canonicalCaseCode(code) };
+
 /** The command that `phrase` makes of a reading; undefined where the phrase is another one. */
 const commandBy = (phrase: CompiledPhrase, reading: Reading): Command | undefined => {
   const found = phrase.pattern.exec(`${joined(reading.words)} `);
@@ -113,7 +116,7 @@ const commandBy = (phrase: CompiledPhrase, reading: Reading): Command | undefine
     case 'remove':
       return aboutAnAnswer(phrase.key, found, phrase, reading);
     case 'open':
-      return slots.code === undefined ? { name: 'open' } : { name: 'open', code: canonicalCaseCode(slots.code) };
+      return openBy(slots.code ?? slots.meant);
     case 'language':
       return language === undefined ? undefined : { name: 'language', language };
     case 'documents':

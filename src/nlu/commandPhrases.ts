@@ -1,4 +1,4 @@
-import { foldedCaseCode } from './caseCode.ts';
+import { foldedCaseCode, meantCaseCode } from './caseCode.ts';
 import type { CommandTable, PhraseKey } from './commandWords/commandTable.ts';
 import { commandsEn } from './commandWords/en.ts';
 import { commandsIt } from './commandWords/it.ts';
@@ -36,6 +36,7 @@ const slotsOf = (table: CommandTable): SlotExpressions => {
     value: `(?:${leads}){0,2}(?:${anyOf(table.fields)}|\\d{1,2})(?: \\d{1,2})?`,
     item: table.item,
     code: foldedCaseCode,
+    meant: meantCaseCode,
     number: `\\d{1,2}|${numbers}`,
     language: languageNames.join('|'),
   };

@@ -37,7 +37,7 @@ export type PhraseKey =
 /**
  * The phrases of one command, in the notation of `phrasePattern.ts`: `[show] (the|my) letter`, `step {number} done`.
  * Slots: `{rest}` any words, `{field}` an answer, `{party}` a partner, `{value}` an answer other than a partner, `{item}` one subscription,
- * `{code}` a case code, `{number}` a step, `{language}` a language's name.
+ * `{code}` a case code, `{meant}` one with a slip in it perhaps, `{number}` a step, `{language}` a language's name.
  */
 export interface Phrases {
   /** Understood always, also where the bot asks for a name or a note: short, and never what a company is called. */

@@ -189,7 +189,7 @@ export const commandsEn: CommandTable = {
       ],
     },
     open: {
-      always: ['{code}', 'open {code}', 'open case {code}', 'reopen {code}'],
+      always: ['{code}', 'open {meant}', 'open case {meant}', 'reopen {meant}'],
       otherwise: [
         '(open|reopen|show|resume|continue|load|go to|see|view|find|get|continue with|go on with|switch to|bring up|pull up|check) [me|the|my] [case|request|number|case number] {code}',
         '[the|my] (case|request|number|code|case number|case code) [is] {code}',

@@ -180,7 +180,7 @@ export const commandsIt: CommandTable = {
       ],
     },
     open: {
-      always: ['{code}', 'apri {code}', 'riapri {code}', '(apri|riapri) la pratica {code}'],
+      always: ['{code}', 'apri {meant}', 'riapri {meant}', '(apri|riapri) la pratica {meant}'],
       otherwise: [
         '(apri|riapri|aprire|riaprire|aprimi|mostra|mostrami|vedi|vedere|fammi vedere|vai a|vai alla|riprendi|riprendere|riprendiamo|continua|continuare|continua con|cerca|trova|carica|passa a|passa alla|torna a|torna alla) [la|il|mia|alla] [pratica|richiesta|caso|numero|codice] {code}',
         '[la|il] (pratica|richiesta|caso|numero|codice) [è|numero] {code}',
