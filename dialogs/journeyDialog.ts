@@ -59,10 +59,13 @@ const keep = (dc: DialogContext, place: Place): void => {
   if (dc.activeDialog !== undefined) dc.activeDialog.state = { place };
 };
 
+/** The same place for somebody who was just understood: what went wrong before is not held against them. */
+const understood = ({ failures: _failures, ...place }: Place): Place => place;
+
 const answer = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { command, incoming, words } = turn;
-  if (command !== undefined) return obey(talk, command);
+  if (command !== undefined) return obey({ ...talk, place: understood(place) }, command);
   switch (incoming.kind) {
     case 'text':
       return answerText(talk, incoming.text);
