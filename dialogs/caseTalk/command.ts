@@ -67,7 +67,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
       show(turn, current, place, [turn.words.says.language]);
       return place;
     case 'summary':
-      return current.state === 'decided' ? run(talk, { name: 'reopen' }) : showAnswers(talk);
+      return current.state === 'decided' ? showSummary(talk) : showAnswers(talk);
     case 'decision':
       return showResult(talk, (decided) => decisionView(decided, words, occasion.by));
     case 'plan':
@@ -137,13 +137,20 @@ const back = async (talk: Talk): Promise<Next> => {
   }
   const stage = stageOf(current, place, occasion.today);
   if (stage.at === 'decision') {
-    if (place.viewing === undefined) return run(talk, { name: 'reopen' });
+    if (place.viewing === undefined) return showSummary(talk);
     const next: Place = { ...afresh(place), ...(place.viewing === 'paper' ? { viewing: 'plan' } : {}) };
     show(turn, current, next);
     return next;
   }
   const before = previousQuestion(current, stage.at === 'question' ? stage.key : undefined, occasion.today);
   return before === undefined ? again(talk, words.says.noBack) : revisit(talk, before, 'back');
+};
+
+/** Shows what the answer rests on. It stands until one of these is changed. */
+const showSummary = ({ turn, current, place }: Talk): Next => {
+  const next: Place = { ...afresh(place), viewing: 'summary' };
+  show(turn, current, next);
+  return next;
 };
 
 /** Shows what only a decided case has. */

@@ -19,7 +19,8 @@ export const stageOf = (current: Case, place: Place, today: Day): Stage => {
   // A revisited question may have lost its meaning, or its entry, since it was asked.
   if (asking !== undefined && sequence(current, today).some(({ key }) => key === asking))
     return { at: 'question', key: asking };
-  if (current.state === 'decided') return { at: 'decision', decided: current };
+  if (current.state === 'decided')
+    return place.viewing === 'summary' ? { at: 'summary' } : { at: 'decision', decided: current };
   const key = nextQuestion(current, today);
   return key === undefined ? { at: 'summary' } : { at: 'question', key };
 };

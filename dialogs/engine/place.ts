@@ -12,8 +12,8 @@ export interface Place {
   readonly asking?: QuestionKey;
   /** It is asked again because the person wanted to change it: "back" then leaves it as it is. */
   readonly changing?: boolean;
-  /** After the decision: the person looks at the plan, or at a paper. */
-  readonly viewing?: 'plan' | 'paper';
+  /** After the decision: the person looks at the plan, at a paper, or at what the answer rests on. */
+  readonly viewing?: 'plan' | 'paper' | 'summary';
   /** How many answers to the present question were not understood. */
   readonly failures?: number;
   /** The answers that an ambiguous one left to choose from. */

@@ -43,3 +43,16 @@ test.each([
   expect(await person.say(change)).toContain('So far: Commercial');
   expect(await person.say(leave)).toContain('Is your company itself a Microsoft CSP partner?');
 });
+
+test.each(['summary', 'back'])('looking at the answers after the answer ("%s") takes nothing back', async (look) => {
+  desk = await new TestDesk(await folder()).open();
+  const running = desk;
+  const person = new Person((activity) => running.send(activity));
+  await person.say('we bought Azure through our EA and want Contoso to look after it');
+  for (const answer of ['customer', 'commercial', 'no', 'no', 'yes', 'yes']) await person.say(answer);
+  const [before] = await running.casesOf('emulator', 'somebody');
+  expect(await person.say(look)).toContain('Is this right?');
+  expect(await running.casesOf('emulator', 'somebody')).toEqual([before]);
+  expect(await person.say('yes')).toContain('The answer');
+  expect(await person.say('my cases')).toContain('answered');
+});
