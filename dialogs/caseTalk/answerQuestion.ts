@@ -16,8 +16,16 @@ import { why } from './why.ts';
 /** How much of what somebody typed is quoted back to them, in characters. */
 const longestQuote = 60;
 
-/** Takes a typed message as the answer to the open question, or says why it is none and asks again. */
-export const answerQuestion = async (talk: Talk, key: QuestionKey, text: string): Promise<Next> => {
+/**
+ * Takes a typed message as the answer to a question, or says why it is none and asks it again. One that was not on the
+ * screen (`unasked`) is said back in any case.
+ */
+export const answerQuestion = async (
+  talk: Talk,
+  key: QuestionKey,
+  text: string,
+  asked: 'asked' | 'unasked' = 'asked',
+): Promise<Next> => {
   const { turn, current, place } = talk;
   const { words, language } = turn;
   const dontKnow = parseDontKnow(text, language);
@@ -27,7 +35,7 @@ export const answerQuestion = async (talk: Talk, key: QuestionKey, text: string)
   if (answer.kind === 'changes') {
     const { repaired, said, changes } = answer;
     return record(talk, changes, ({ facts }) => {
-      const understood = said ? noted(changes, facts, words) : undefined;
+      const understood = said || asked === 'unasked' ? noted(changes, facts, words) : undefined;
       return [
         ...(repaired === undefined ? [] : [words.says.repaired(repaired)]),
         ...(understood === undefined ? [] : [understood]),

@@ -1,4 +1,5 @@
 import { parseChoice } from '../../src/nlu/choice.ts';
+import { normalize } from '../../src/nlu/normalize.ts';
 import { nextQuestion, type QuestionKey, sequence } from '../engine/sequence.ts';
 import { subject } from '../present/subject.ts';
 import { allRows, details, notGiven, type RowKey, summaryRows } from '../present/summaryRows.ts';
@@ -30,7 +31,7 @@ export const revisitRow = async (talk: Talk, row: RowKey): Promise<Next> =>
   row === details ? choose(talk, notGiven(talk.current, talk.turn.occasion.today)) : revisit(talk, row);
 
 /** "change the cloud", "change 3", or only the row's name in the summary. */
-export const changeByName = async (talk: Talk, what: string | undefined): Promise<Next> => {
+export const changeByName = async (talk: Talk, what: string | undefined, to?: string): Promise<Next> => {
   const { turn, current, place } = talk;
   const { words, language, occasion } = turn;
   const numbered = summaryRows(current, words, occasion.today);
@@ -50,17 +51,22 @@ export const changeByName = async (talk: Talk, what: string | undefined): Promis
     label: key === details ? label : rowName(current, key, words),
     synonyms: [label, ...synonyms],
   }));
-  const choice = parseChoice(what, rows, language);
-  if (choice.kind === 'chosen') return revisitRow(talk, choice.value);
+  const exact = rows.find(({ label, synonyms }) =>
+    [label, ...synonyms].some((name) => normalize(name) === normalize(what)),
+  );
+  if (exact !== undefined && to === undefined) return revisitRow(talk, exact.value);
   // "change the partner to Northwind": the row, and its new answer.
-  const [row, value] = splitChange(what);
+  const [row, value] = to === undefined ? splitChange(what) : [what, to];
   const named = value === undefined ? undefined : parseChoice(row, rows, language);
   if (value !== undefined && named?.kind === 'chosen' && named.value !== details)
     return answerQuestion(
       { ...talk, place: { code: place.code, asking: named.value, changing: true } },
       named.value,
       value,
+      'unasked',
     );
+  const choice = parseChoice(what, rows, language);
+  if (choice.kind === 'chosen') return revisitRow(talk, choice.value);
   if (choice.kind === 'several')
     return choose(
       talk,

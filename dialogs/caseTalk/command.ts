@@ -36,7 +36,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
     case 'back':
       return back(talk);
     case 'change':
-      return changeByName(talk, command.what);
+      return changeByName(talk, command.what, command.to);
     case 'add':
       return addSubscription(talk);
     case 'remove':

@@ -14,6 +14,7 @@ export type DocumentName = 'invitation' | 'letter' | 'form' | 'sheet';
  * What a person may type at any moment, whatever the bot has just asked.
  *
  * - `change.what` and `remove.what`: the rest as typed, `the cloud`, `la 2`; missing where nothing was named
+ * - `change.to`: the new answer, where it was said with the name, as typed
  * - `open.code`: a case code in its canonical form, `KRM-482`; missing where none was given
  * - `document.document`: missing where documents were asked for in general; `language` where one was named
  * - `markStep.number`: counted from 1 as the plan shows it; whether there is such a step is not known here
@@ -42,7 +43,8 @@ export type Command =
         | 'thanks'
         | 'person';
     }
-  | { readonly name: 'change' | 'remove'; readonly what?: string }
+  | { readonly name: 'change'; readonly what?: string; readonly to?: string }
+  | { readonly name: 'remove'; readonly what?: string }
   | { readonly name: 'open'; readonly code?: string }
   | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'document'; readonly document?: DocumentName; readonly language?: Language }
@@ -99,7 +101,11 @@ const aboutAnAnswer = (
   const named = covered(words, range);
   if (wished && isRequested(joined(named), table)) return undefined;
   if (groups.rest === range && !mayBeAnAnswer(joined(named), table)) return undefined;
-  return { name, what: text.slice(named[0]?.start, named.at(-1)?.end) };
+  const what = text.slice(named[0]?.start, named.at(-1)?.end);
+  const value = groups.rest === undefined || groups.rest === range ? [] : covered(words, groups.rest);
+  return name === 'change' && value.length > 0
+    ? { name, what, to: text.slice(value[0]?.start, value.at(-1)?.end) }
+    : { name, what };
 };
 
 const openBy = (code: string | undefined): Command =>

@@ -56,3 +56,13 @@ test.each(['summary', 'back'])('looking at the answers after the answer ("%s") t
   expect(await person.say('yes')).toContain('The answer');
   expect(await person.say('my cases')).toContain('answered');
 });
+
+test('a change that says its new answer is carried out at once, and said back', async () => {
+  desk = await new TestDesk(await folder()).open();
+  const running = desk;
+  const person = new Person((activity) => running.send(activity));
+  for (const said of ['switch Azure from Fabrikam to Contoso', 'customer', 'commercial']) await person.say(said);
+  expect(await person.say('change the cloud to US Government')).toContain('Noted: Cloud: US Government.');
+  expect(await person.say('change the new partner to Litware')).toContain('Noted: New partner: Litware.');
+  expect(await person.say('change the cloud to nonsense')).toContain('So far: US Government.');
+});

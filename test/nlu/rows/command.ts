@@ -56,7 +56,7 @@ const english = [
     "I'd like to change the cloud",
   ]),
   ...each('en', false, { name: 'change', what: 'partner' }, ['change partner', 'please change partner']),
-  ...each('en', false, { name: 'change', what: 'the partner' }, ['change the partner to Northwind']),
+  ...each('en', false, { name: 'change', what: 'the partner', to: 'Northwind' }, ['change the partner to Northwind']),
   ...each('en', false, { name: 'change', what: 'the new partner' }, ['I want to change the new partner']),
   ...each('en', false, { name: 'change', what: 'csp' }, ['change csp']),
   ...each('en', false, 'skip', [
@@ -286,10 +286,10 @@ const italian = [
   ...each('it', false, { name: 'change', what: 'partner' }, ['cambia partner', 'per favore cambia partner']),
   ...each('it', false, { name: 'change', what: 'csp' }, ['cambia csp']),
   ...each('it', false, { name: 'change', what: 'fornitore' }, ['cambia fornitore']),
-  ...each('it', false, { name: 'change', what: 'il nuovo partner' }, [
+  ...each('it', false, { name: 'change', what: 'il nuovo partner', to: 'Northwind' }, [
     'cambia il nuovo partner in Northwind',
-    'vorrei cambiare il nuovo partner',
   ]),
+  ...each('it', false, { name: 'change', what: 'il nuovo partner' }, ['vorrei cambiare il nuovo partner']),
   ...each('it', false, 'skip', [
     'salta',
     'salta questa domanda',
