@@ -11,7 +11,7 @@ export const confirm = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { desk, words, occasion } = turn;
   if (place.confirming === undefined) return run(talk, { name: 'confirm' });
-  await desk.discard(current.id, occasion.by);
+  await desk.discard(current.id, occasion);
   if (place.confirming === 'startOver') return enterNew(turn, current.facts.request, [], [words.says.startedOver]);
   turn.say(note([words.says.cancelled(current.id)]));
   turn.say(menuView(words, false));

@@ -1,5 +1,6 @@
 import type { QuestionView } from '../../cards/views.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { everybodyIn } from '../../src/domain/case/news.ts';
 import { entryKey, readFact } from '../../src/domain/rulebook/facts.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import type { Place } from '../engine/place.ts';
@@ -104,7 +105,8 @@ const confirmView = (
   what: 'cancel' | 'startOver',
   noticed: readonly string[],
 ): QuestionView => {
-  const noticedWords = joined(noticed);
+  const shared = everybodyIn(current).length > 1 ? [words.says.cancelShared] : [];
+  const noticedWords = joined([...noticed, ...shared]);
   return {
     kind: 'question',
     context: contextLine(current, words),

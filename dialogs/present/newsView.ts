@@ -16,8 +16,11 @@ export const newsView = (given: Case, news: readonly News[], words: Catalogue, t
   const opened = words.buttons.open;
   const open = button(opened.label, { verb: 'open', case: given.id }, { typed: `${opened.typed} ${given.id}` });
   const said = news.map((one) => sentence(given, one, words));
+  // What was given up cannot be opened any more.
+  if (news.at(-1)?.event.kind === 'withdrawn') return note(said, { title: contextLine(current, words) });
   if (current.state !== 'decided') return note(said, { title: contextLine(current, words), actions: [open] });
   const mine = dueSteps(current).filter(({ seat }) => keeps(current, to, seat));
+  const count = planSteps(current).length;
   const texts = words.editions[current.edition];
   const [only, ...others] = mine;
   return note(
@@ -26,6 +29,7 @@ export const newsView = (given: Case, news: readonly News[], words: Catalogue, t
       ...mine.map(({ number, actor, step }) =>
         words.plan.step(number, texts.actor(actor, current.facts), texts.steps[step]),
       ),
+      ...(count > 0 && current.done.length === count ? [words.plan.intro(count, count, [])] : []),
     ],
     {
       title: contextLine(current, words),
@@ -39,6 +43,7 @@ export const newsView = (given: Case, news: readonly News[], words: Catalogue, t
 
 const sentence = (current: Case, { event }: News, words: Catalogue): string => {
   const { news } = words;
+  if (event.kind === 'withdrawn') return news.withdrawn;
   if (current.state !== 'decided') return news.reopened;
   switch (event.kind) {
     case 'joined':

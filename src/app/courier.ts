@@ -61,7 +61,7 @@ export class Courier {
   /** Tells what was not told yet: after a start, and now and then for who could not be reached. */
   async deliverAll(): Promise<void> {
     const found = await this.#ports.untold.load(untoldId);
-    if (found.kind === 'found') for (const code of found.document.codes) this.deliver(code);
+    if (found.kind === 'found') for (const code of found.document.codes) void this.deliver(code);
   }
 
   /** Takes no more work, and resolves when what was begun is done. */

@@ -89,8 +89,8 @@ export interface Desk {
     answer: { readonly joins: true } | { readonly joins: false; readonly reason: string | null },
     occasion: Occasion,
   ): Promise<{ readonly kind: 'done'; readonly current: Case } | Exclude<Entrance, { readonly kind: 'open' }>>;
-  /** Keeps nothing of a case, for anybody. */
-  discard(code: CaseCode, by: PersonKey): Promise<void>;
+  /** Keeps nothing of a case, for anybody. Who else takes part is told before. */
+  discard(code: CaseCode, occasion: Occasion): Promise<void>;
 }
 
 /** The desk on two stores. Throws a `Fault` where a store is unavailable; nothing is half done then. */
@@ -152,7 +152,7 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     if (everybodyIn(next).length === 1 && next.history.at(-1)?.kind !== 'declined') return cases.save(next);
     await courier.expect(next.id);
     const saved = await cases.save(next);
-    if (saved === 'saved') courier.deliver(next.id);
+    if (saved === 'saved') void courier.deliver(next.id);
     return saved;
   };
 
@@ -245,7 +245,13 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
         damaged: loaded.flatMap(({ code, found }) => (found.kind === 'damaged' ? [code] : [])),
       };
     },
-    async discard(code, by) {
+    async discard(code, occasion) {
+      const { by } = occasion;
+      const shared = await find(code, by);
+      if (shared.kind === 'found' && shared.current.owner === by && everybodyIn(shared.current).length > 1) {
+        await run(code, { name: 'withdraw' }, occasion);
+        await courier.deliver(code);
+      }
       for (;;) {
         const found = await find(code, by);
         // Who takes part in somebody else's case only leaves their own list.

@@ -129,6 +129,7 @@ export interface Catalogue {
     readonly marked: (name: string, step: number, text: string, done: boolean) => string;
     readonly decided: string;
     readonly reopened: string;
+    readonly withdrawn: string;
   };
   /** How a case is shared with the other sides, and how they come in. `name`: a side, as the plan calls it. */
   readonly share: {
@@ -237,6 +238,8 @@ export interface Catalogue {
     readonly removed: (subject: string) => string;
     readonly saved: (code: string) => string;
     readonly cancelAsk: (code: string) => string;
+    /** Said before it, where others take part. */
+    readonly cancelShared: string;
     readonly cancelled: (code: string) => string;
     readonly cancelDeclined: string;
     readonly startOverAsk: (code: string) => string;

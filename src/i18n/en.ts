@@ -546,6 +546,7 @@ export const english: Catalogue = {
       done ? `${name} has done step ${step}: ${text}` : `${name} took step ${step} back: ${text}`,
     decided: 'The answer was confirmed anew, with changed facts. Look at the plan again.',
     reopened: 'The facts are being changed, so the plan may become another one.',
+    withdrawn: 'Whoever opened this case has given it up. It is gone, and there is nothing left to do here.',
   },
   share: {
     title: 'Share the case',
@@ -657,6 +658,7 @@ export const english: Catalogue = {
     reopened: 'The earlier answer no longer holds, since its facts changed.',
     removed: (subject) => `${subject} is taken out.`,
     saved: (code) => `Saved. Come back any time and say “open ${code}”.`,
+    cancelShared: 'Others take part in it. They lose it too, and are told.',
     cancelAsk: (code) => `Shall I throw away ${code} with all its answers? Nothing of it is kept.`,
     cancelled: (code) => `${code} is gone; nothing of it was kept.`,
     cancelDeclined: 'Good, nothing is lost.',

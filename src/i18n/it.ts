@@ -848,6 +848,7 @@ export const italian: Catalogue = {
       done ? `${name}: passo ${step} fatto. ${text}` : `${name}: passo ${step} annullato. ${text}`,
     decided: 'L’esito è stato confermato di nuovo, con dati cambiati. Riguarda il piano.',
     reopened: 'I dati vengono modificati: il piano potrebbe cambiare.',
+    withdrawn: 'Chi ha aperto la pratica vi ha rinunciato: la pratica non c’è più e qui non resta nulla da fare.',
   },
   share: {
     title: 'Condividi la pratica',
@@ -974,6 +975,7 @@ export const italian: Catalogue = {
     reopened: 'L’esito di prima non vale più, perché sono cambiate le risposte su cui si basava.',
     removed: (subject) => `Tolto: ${subject}.`,
     saved: (code) => `Salvato. Torna quando vuoi e scrivi “apri ${code}”.`,
+    cancelShared: 'Partecipano anche altri: la perdono anche loro, e vengono avvisati.',
     cancelAsk: (code) => `Vuoi eliminare la pratica ${code} con tutte le sue risposte? Non ne resterà nulla.`,
     cancelled: (code) => `La pratica ${code} non c’è più: non ne è rimasto nulla.`,
     cancelDeclined: 'Bene, non è andato perso nulla.',

@@ -123,6 +123,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ ...occasion, kind: z.literal('invited'), seat, expiresAt: instant }),
   z.object({ ...occasion, kind: z.literal('joined'), seat }),
   z.object({ ...occasion, kind: z.literal('declined'), seat, reason: z.string().nullable() }),
+  z.object({ ...occasion, kind: z.literal('withdrawn') }),
 ]);
 
 const parties = z.array(

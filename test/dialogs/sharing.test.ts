@@ -92,6 +92,14 @@ describe('who has a code', () => {
   });
 });
 
+test('who gives a shared case up is told that others lose it, and they are told', async () => {
+  await customer.say(`partecipo ${await invite('customer')}`);
+  expect(await partner.say('cancel')).toContain('Others take part in it. They lose it too, and are told.');
+  expect(await partner.say('yes')).toContain('is gone');
+  expect(await customer.say('piano')).toContain('HYH-186');
+  expect(await customer.say('le mie pratiche')).not.toContain('HYH-186');
+});
+
 describe('nobody gets in', () => {
   test('with a code that was used, replaced, or has expired', async () => {
     const used = await invite('customer');

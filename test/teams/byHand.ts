@@ -36,7 +36,7 @@ export const startByHand = () => {
       invitations: await store.documents('invitations', parseInvitation),
       newCode: () => 'KRM-482',
       newInvitationCode: () => '0000-1111-2222-3333',
-      courier: { expect: async () => undefined, deliver: () => undefined },
+      courier: { expect: async () => undefined, deliver: async () => undefined },
     });
     const bot = openBot({
       desk: changed(desk),

@@ -44,6 +44,18 @@ test('who removed the bot is not told, is not tried again, and holds nobody up',
   expect(connector.calls).toHaveLength(before + 1);
 });
 
+test('who takes part reads that the case was given up, before it is gone', async () => {
+  const { say, code, desk, line, connector } = await shared();
+  const anna = { id: '29:1-anna', name: 'Anna', locale: 'it-IT' };
+  await line.send(message(anna, personal(anna), `partecipo ${code}`));
+  await say('cancel');
+  const before = connector.calls.length;
+  await say('yes');
+  const told = connector.calls.slice(before).filter(({ path }) => path.includes(anna.id));
+  expect(told.map(({ activity }) => JSON.stringify(activity)).join()).toContain('la pratica non c’è più');
+  expect(await desk.casesOf('msteams', ben.id)).toEqual([]);
+});
+
 test('who cannot be told now is told after the next start', async () => {
   const { connector, customer, code, desk } = await shared();
   connector.refuse(() => ({ status: 503 }));

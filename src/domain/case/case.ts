@@ -62,4 +62,5 @@ export type CaseEvent = { readonly at: Instant; readonly by: PersonKey } & (
   | { readonly kind: 'invited'; readonly seat: Seat; readonly expiresAt: Instant }
   | { readonly kind: 'joined'; readonly seat: Seat }
   | { readonly kind: 'declined'; readonly seat: Seat; readonly reason: string | null }
+  | { readonly kind: 'withdrawn' }
 );

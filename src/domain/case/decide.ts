@@ -23,10 +23,12 @@ export type Command =
   /** Asks a side to take part; an earlier invitation of the same side is good no more. */
   | { readonly name: 'invite'; readonly seat: Seat; readonly invitation: Invitation }
   | { readonly name: 'join'; readonly digest: string }
-  | { readonly name: 'decline'; readonly digest: string; readonly reason: string | null };
+  | { readonly name: 'decline'; readonly digest: string; readonly reason: string | null }
+  /** Gives a shared case up, before it is thrown away, so that the others can be told. */
+  | { readonly name: 'withdraw' };
 
 /** What only who opened a case may do to it. */
-const openersOnly: readonly Command['name'][] = ['record', 'confirm', 'reopen', 'invite'];
+const openersOnly: readonly Command['name'][] = ['record', 'confirm', 'reopen', 'invite', 'withdraw'];
 
 /** Who acts, and when: `today` is the day where the person is. */
 export interface Occasion {
@@ -86,6 +88,12 @@ export const decide = (given: Case, command: Command, occasion: Occasion): Answe
     case 'join':
     case 'decline':
       return answerInvitation(given, command, occasion);
+    case 'withdraw':
+      return {
+        kind: 'next',
+        next: withEvents(given, [event(occasion, { kind: 'withdrawn' })], occasion),
+        effects: [],
+      };
   }
 };
 

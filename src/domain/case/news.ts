@@ -9,11 +9,11 @@ export interface News {
 
 export type NewsEvent = Extract<
   CaseEvent,
-  { readonly kind: 'joined' | 'declined' | 'stepMarked' | 'decided' | 'reopened' }
+  { readonly kind: 'joined' | 'declined' | 'stepMarked' | 'decided' | 'reopened' | 'withdrawn' }
 >;
 
 const isNews = (event: CaseEvent): event is NewsEvent =>
-  ['joined', 'declined', 'stepMarked', 'decided', 'reopened'].includes(event.kind);
+  ['joined', 'declined', 'stepMarked', 'decided', 'reopened', 'withdrawn'].includes(event.kind);
 
 /** Everybody who takes part in a case. */
 export const everybodyIn = (given: Case): readonly PersonKey[] => [
