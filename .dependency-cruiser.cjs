@@ -89,6 +89,7 @@ module.exports = {
       '^src/domain/language\\.ts$',
     ]),
     only('teams', 'The Teams app package is made of settings and words; it knows no conversation.', [
+      '^src/settingSchemas\\.ts$',
       '^src/app/errors\\.ts$',
       '^src/domain/language\\.ts$',
     ]),
@@ -128,7 +129,7 @@ module.exports = {
     home('zod', 'Unknown data is checked where it comes in, and nowhere else.', 'zod', [
       rooms.store,
       rooms.webchat,
-      '^src/(main|config|app/sent|bot/activitySchema|teams/settings|cli/)',
+      '^src/(config|settingSchemas|surroundings|app/sent|bot/activitySchema|teams/settings|cli/)',
     ]),
     home(
       'teams-tools',

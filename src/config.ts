@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { Fault } from './app/errors.ts';
 import { languages } from './domain/language.ts';
+import { guid, orAbsent } from './settingSchemas.ts';
 import { defaultColour, defaultName, type Theme, themeOf } from './webchat/page/theme.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
-
-/** An empty setting is one that is not set, as `.env` files write it. */
-const orAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' });
 
@@ -18,8 +15,6 @@ const origins = z
   .refine((list) => list.every((one) => URL.canParse(one) && new URL(one).origin === one), {
     error: 'must be addresses such as https://www.contoso.com, separated by commas, without a path',
   });
-
-const guid = z.guid({ error: 'must be a GUID, as the Azure portal shows it' });
 
 const schema = z
   .object({

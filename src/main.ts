@@ -1,29 +1,14 @@
 /** The entry: settings → program → listening, until it is told to stop. */
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { loadEnvFile } from 'node:process';
-import { z } from 'zod';
 import { caseCode } from './app/caseCode.ts';
 import { Fault } from './app/errors.ts';
 import { invitationCode } from './app/invitationCode.ts';
 import { readConfig } from './config.ts';
 import { openLog } from './log.ts';
 import { openProgram } from './program.ts';
-
-const readEnvFile = (): void => {
-  try {
-    loadEnvFile('.env');
-  } catch {
-    // There need not be one: the environment itself is enough.
-  }
-};
-
-const readVersion = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
-};
+import { readEnvFile, readVersion } from './surroundings.ts';
 
 const start = async (): Promise<void> => {
   readEnvFile();

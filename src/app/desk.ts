@@ -8,7 +8,7 @@ import {
   type Occasion,
   openCase,
 } from '../domain/case/decide.ts';
-import { everybodyIn } from '../domain/case/news.ts';
+import { everybodyIn, newsFor } from '../domain/case/news.ts';
 import { type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
 import type { Person, Reach } from '../domain/case/person.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
@@ -147,9 +147,10 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
   const forget = (code: CaseCode, by: PersonKey): Promise<void> =>
     changePerson(by, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) }));
 
-  /** Saves what happened to a case, and has the others told, if there are any. */
-  const saveTelling = async (next: Case): Promise<'saved' | 'conflict'> => {
-    if (everybodyIn(next).length === 1 && next.history.at(-1)?.kind !== 'declined') return cases.save(next);
+  /** Saves what happened to a case, and has those told to whom it is news. */
+  const saveTelling = async (before: Case, next: Case): Promise<'saved' | 'conflict'> => {
+    const known = before.history.length - 1;
+    if (everybodyIn(next).every((person) => newsFor(next, person, known).length === 0)) return cases.save(next);
     await courier.expect(next.id);
     const saved = await cases.save(next);
     if (saved === 'saved') void courier.deliver(next.id);
@@ -162,7 +163,7 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
       if (found.kind !== 'found') return found;
       const answer: Answer = decide(found.current, command, occasion);
       if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal, current: found.current };
-      if ((await saveTelling(answer.next)) === 'saved')
+      if ((await saveTelling(found.current, answer.next)) === 'saved')
         return { kind: 'done', current: answer.next, effects: answer.effects };
     }
     throw new Error('a case was changed by others again and again');
@@ -214,7 +215,7 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
       if (decided.kind === 'refused') return { kind: 'unknown' };
       // The list first, then the case, as with a case that is opened.
       if (answer.joins) await changePerson(occasion.by, (before) => listed(before, found.current.id));
-      if ((await saveTelling(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
+      if ((await saveTelling(found.current, decided.next)) === 'saved') return { kind: 'done', current: decided.next };
     }
     throw new Error('a case was changed by others again and again');
   };

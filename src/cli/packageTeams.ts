@@ -3,27 +3,13 @@
  * file that is named. Exit 0; on missing or wrong settings, or where it cannot write, exit 1, the reason on standard
  * error, and no file.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { loadEnvFile } from 'node:process';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { Fault } from '../app/errors.ts';
+import { readEnvFile, readVersion } from '../surroundings.ts';
 import { teamsAppPackage } from '../teams/appPackage.ts';
 import { readTeamsSettings } from '../teams/settings.ts';
-
-const readEnvFile = (): void => {
-  try {
-    loadEnvFile('.env');
-  } catch {
-    // There need not be one: the environment itself is enough.
-  }
-};
-
-const readVersion = async (): Promise<string> => {
-  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
-};
 
 /** The file to write; undefined where the arguments are not one file's name, or none. */
 const fileNamed = (): string | undefined => {
@@ -54,7 +40,7 @@ const write = async (file: string, bytes: Uint8Array): Promise<boolean> => {
 const make = async (file: string): Promise<void> => {
   readEnvFile();
   const settings = readTeamsSettings(process.env);
-  const bytes = await teamsAppPackage(settings, await readVersion());
+  const bytes = await teamsAppPackage(settings, readVersion());
   if (!(await write(file, bytes))) return;
   process.stdout.write(
     [

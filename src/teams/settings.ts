@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../app/errors.ts';
-
-/** An empty setting is one that is not set, as `.env` files write it. */
-const orAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
-
-const guid = z.guid({ error: 'must be a GUID, as the Azure portal shows it' });
+import { guid, orAbsent } from '../settingSchemas.ts';
 
 /** As long as the manifest's schema allows. */
 const longestAddress = 2048;

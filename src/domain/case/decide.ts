@@ -3,10 +3,12 @@ import { entryKey, type FactKey, type Facts, type FactValue, readFact } from '..
 import { situationOf } from '../rulebook/situationOf.ts';
 import type { Day, JourneyRequest } from '../rulebook/words.ts';
 import type { Case, CaseCode, CaseEvent, DecidedCase, DraftCase, Instant, PersonKey } from './case.ts';
+import { event, withEvents } from './caseEvents.ts';
+import { answerInvitation, invite } from './invitations.ts';
 import { needsOf, openNeeds } from './openNeeds.ts';
-import { type Invitation, invitable, keeps, type Party, partiesOf, type Seat, seatOf } from './parties.ts';
+import { type Invitation, keeps, type Seat } from './parties.ts';
 import { recordFact, removeEntry } from './recordFact.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, refused } from './refusal.ts';
 
 /** One change of a case's facts. */
 export type Change = { readonly set: FactKey; readonly value: FactValue } | { readonly remove: string };
@@ -48,8 +50,6 @@ export type Effect =
 export type Answer =
   | { readonly kind: 'next'; readonly next: Case; readonly effects: readonly Effect[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal });
 
 /** A new case, not yet saved (its version is 1), by the current edition. */
 export const openCase = (id: CaseCode, request: JourneyRequest, { by, at }: Occasion): DraftCase => ({
@@ -97,10 +97,6 @@ export const decide = (given: Case, command: Command, occasion: Occasion): Answe
   }
 };
 
-type EventDetail = CaseEvent extends infer Event ? (Event extends CaseEvent ? Omit<Event, 'at' | 'by'> : never) : never;
-
-const event = ({ at, by }: Occasion, detail: EventDetail): CaseEvent => ({ at, by, ...detail }) as CaseEvent; // Omit of a union, put together again
-
 const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }: Occasion): DraftCase => {
   const { id, owner, edition, openedAt, parties } = given;
   const earlier = given.state === 'decided' ? { decision: given.decision, done: given.done } : given.earlier;
@@ -118,14 +114,6 @@ const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], { at }
     ...(earlier === undefined ? {} : { earlier }),
   };
 };
-
-/** A case with something more that happened to it, all else as it was. */
-const withEvents = <Given extends Case>(given: Given, events: readonly CaseEvent[], { at }: Occasion): Given => ({
-  ...given,
-  version: given.version + 1,
-  changedAt: at,
-  history: [...given.history, ...events],
-});
 
 const record = (given: Case, changes: readonly Change[], occasion: Occasion): Answer => {
   let facts = given.facts;
@@ -259,52 +247,6 @@ const mark = (given: Case, { step, done }: { step: number; done: boolean }, occa
   const next: DecidedCase = {
     ...withEvents(given, [event(occasion, { kind: 'stepMarked', step, done })], occasion),
     done: done ? [...others, step].sort((a, b) => a - b) : others,
-  };
-  return { kind: 'next', next, effects: [] };
-};
-
-const invite = (
-  given: Case,
-  { seat, invitation }: Extract<Command, { name: 'invite' }>,
-  occasion: Occasion,
-): Answer => {
-  if (given.state !== 'decided') return refused({ code: 'notDecided' });
-  const plan = editions[given.edition].plan(given.decision);
-  if (!invitable(plan, given.facts).includes(seat)) return refused({ code: 'noSuchSeat' });
-  const parties = partiesOf(given);
-  if (parties.some((party) => party.seat === seat && party.members.length > 0)) return refused({ code: 'seatTaken' });
-  const invited = event(occasion, { kind: 'invited', seat, expiresAt: invitation.expiresAt });
-  const next = {
-    ...withEvents(given, [invited], occasion),
-    parties: [...parties.filter((party) => party.seat !== seat), { seat, members: [], invitation }],
-  };
-  return { kind: 'next', next, effects: [] };
-};
-
-/** Joins or declines: either way the invitation is used up. */
-const answerInvitation = (
-  given: Case,
-  command: Extract<Command, { name: 'join' | 'decline' }>,
-  occasion: Occasion,
-): Answer => {
-  const { at, by } = occasion;
-  const parties = partiesOf(given);
-  const asked = parties.find(({ invitation }) => invitation?.digest === command.digest);
-  if (asked?.invitation === undefined) return refused({ code: 'noSuchInvitation' });
-  if (asked.invitation.expiresAt <= at) return refused({ code: 'invitationExpired' });
-  if (seatOf(given, by) !== undefined) return refused({ code: 'takesPart' });
-  const { seat, members } = asked;
-  const answered: Party =
-    command.name === 'join'
-      ? { seat, members: [...members, by] }
-      : { seat, members, declined: { at, reason: command.reason } };
-  const told = event(
-    occasion,
-    command.name === 'join' ? { kind: 'joined', seat } : { kind: 'declined', seat, reason: command.reason },
-  );
-  const next = {
-    ...withEvents(given, [told], occasion),
-    parties: parties.map((party) => (party === asked ? answered : party)),
   };
   return { kind: 'next', next, effects: [] };
 };

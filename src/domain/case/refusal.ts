@@ -28,3 +28,9 @@ export type Refusal =
   | { readonly code: 'invitationExpired' }
   /** They take part in this case already. */
   | { readonly code: 'takesPart' };
+
+/** What a refused command answers: why, and that nothing changed. */
+export const refused = (refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } => ({
+  kind: 'refused',
+  refusal,
+});
