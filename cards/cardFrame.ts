@@ -1,9 +1,27 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Drawing } from './views.ts';
+import type { Button, Drawing } from './views.ts';
 
-/** A card; `text` is what a client shows that cannot draw it. */
-export function cardOf(body: CardElementArray, text: string, drawing: Drawing): IAdaptiveCard {
-  return { type: 'AdaptiveCard', version: '1.5', lang: drawing.language, fallbackText: text, body };
+/**
+ * A card; `text` is what a client shows that cannot draw it. `refresh`: what its reader's client sends back, of its own
+ * accord, to have it up to date; only for who is named, as others would get somebody else's card
+ * (https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#refresh-mechanism).
+ */
+export function cardOf(
+  body: CardElementArray,
+  text: string,
+  { language, submit, reader }: Drawing,
+  refresh?: Button['data'],
+): IAdaptiveCard {
+  const card: IAdaptiveCard = { type: 'AdaptiveCard', version: '1.5', lang: language, fallbackText: text, body };
+  if (refresh === undefined || reader === undefined || submit !== 'Action.Execute') return card;
+  const { verb } = refresh;
+  return {
+    ...card,
+    refresh: {
+      action: { type: 'Action.Execute', ...(typeof verb === 'string' ? { verb } : {}), data: refresh },
+      userIds: [reader],
+    },
+  };
 }
 
 /**

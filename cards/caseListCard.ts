@@ -35,7 +35,9 @@ export function caseListText(view: CaseListView): string {
       // No numbers: a number answers the question that is open beside the list.
       ...view.cases.flatMap((one) => [
         `${one.code} · ${one.journey}`,
-        ...[one.aboutWords, `${one.state} · ${one.changed}`].filter((line) => line !== '').map((line) => `   ${line}`),
+        ...[one.aboutWords, ...one.waitingWords, `${one.state} · ${one.changed}`]
+          .filter((line) => line !== '')
+          .map((line) => `   ${line}`),
       ]),
     ),
     typedLine(view.actions),
@@ -52,6 +54,7 @@ function caseRow(one: Case, drawing: Drawing): IColumnSet {
       ...literalRuns(one.journey),
     ]),
     ...optionalWords(one.aboutWords, { weight: 'Bolder' }, { spacing: 'None' }),
+    ...one.waitingWords.map((line) => literalWords(line, { size: 'Small' }, { spacing: 'None' })),
     literalWords(`${one.state} · ${one.changed}`, { size: 'Small', isSubtle: true }, { spacing: 'None' }),
   ]);
 }

@@ -21,6 +21,7 @@ export function noteCard(view: NoteView, drawing: Drawing): IAdaptiveCard {
     ],
     noteText(view),
     drawing,
+    view.refresh,
   );
 }
 

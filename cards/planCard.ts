@@ -37,6 +37,7 @@ export function planCard(view: PlanView, drawing: Drawing): IAdaptiveCard {
       ],
       blocks(planText(cut), rest),
       drawing,
+      view.refresh,
     );
   });
 }
@@ -49,7 +50,12 @@ export function planText(view: PlanView): string {
       lines(
         section.titleWords,
         ...section.steps.map((step) =>
-          numbered(step.number, `${step.actorWords}: ${step.text}`, `${step.stateLabel} · ${step.source}`),
+          numbered(
+            step.number,
+            `${step.actorWords}: ${step.text}`,
+            step.problemWords,
+            `${step.stateLabel} · ${step.source}`,
+          ),
         ),
         ...section.sources,
       ),
@@ -73,7 +79,8 @@ function sectionRows(section: Section, drawing: Drawing): CardElementArray {
 function stepRow(step: Step, drawing: Drawing): IContainer | IColumnSet {
   const items = stepLines(step);
   if (step.state === 'next') {
-    const mark = step.mark ? buttonRows([step.mark], drawing) : [];
+    const buttons = [...(step.mark ? [step.mark] : []), ...(step.more ?? [])];
+    const mark = buttons.length > 0 ? buttonRows(buttons, drawing) : [];
     return { type: 'Container', style: 'emphasis', spacing: 'Medium', items: [...items, ...mark] };
   }
   if (!step.mark) return { type: 'Container', items };
@@ -94,6 +101,7 @@ function stepLines(step: Step): IRichTextBlock[] {
       ...literalRuns(step.stateLabel, { size: 'Small', ...labelLook }),
     ]),
     literalWords(step.text, {}, { spacing: 'None' }),
+    ...optionalWords(step.problemWords, { weight: 'Bolder', color: 'Attention' }, { spacing: 'None' }),
     ...optionalWords(step.source, { size: 'Small', ...pale }, { spacing: 'None' }),
   ];
 }

@@ -24,6 +24,12 @@ interface LongView {
   readonly overflow: string;
 }
 
+/** A view that a client can ask for anew, where its channel lets it. */
+interface FreshView {
+  /** What the client sends back for it; a claim, as a click's data are. */
+  readonly refresh?: Button['data'];
+}
+
 /** The first thing a person sees: what can be done here. */
 export interface MenuView {
   readonly kind: 'menu';
@@ -73,7 +79,10 @@ export type FormField =
     }
   | { readonly type: 'day'; readonly id: string; readonly label: string; readonly value?: string };
 
-/** Several answers in one go: a subscription with all that is asked of it. The text twin asks only for the first. */
+/**
+ * Several answers in one go: a subscription with all that is asked of it, or who somebody is. The text twin has no form:
+ * it asks for the first, or says how each is typed.
+ */
 export interface EntryView {
   readonly kind: 'entry';
   readonly context: string;
@@ -83,7 +92,7 @@ export interface EntryView {
   readonly fields: readonly FormField[];
   readonly submit: Button;
   readonly more: readonly Button[];
-  /** What the text twin asks instead of the form: one question that can be answered by typing. */
+  /** What the text twin says instead of the form: a question that can be answered by typing, or what to type. */
   readonly typedQuestion: string;
 }
 
@@ -149,7 +158,7 @@ export interface DecisionView extends LongView {
 }
 
 /** The plan: who does what, in order. */
-export interface PlanView extends LongView {
+export interface PlanView extends LongView, FreshView {
   readonly kind: 'plan';
   readonly context: string;
   readonly title: string;
@@ -167,8 +176,12 @@ export interface PlanView extends LongView {
       readonly stateLabel: string;
       /** The rules behind it, by their ids: "R16, L9". */
       readonly source: string;
+      /** What holds it up, in the words of the side whose step it is. */
+      readonly problemWords?: string;
       /** Marks the step done, or undoes it. */
       readonly mark?: Button;
+      /** What else can be done about the step that is due: decline it, report a problem. */
+      readonly more?: readonly Button[];
     }[];
   }[];
   readonly actions: readonly Button[];
@@ -185,6 +198,8 @@ export interface CaseListView extends LongView {
     readonly journey: string;
     /** With whom, in the person's words: "Contoso". May be empty. */
     readonly aboutWords: string;
+    /** Whom it waits for and since when, what comes next: one short line each. Names and notes are a person's words. */
+    readonly waitingWords: readonly string[];
     readonly state: string;
     readonly changed: string;
     readonly open: Button;
@@ -210,7 +225,7 @@ export interface DocumentView extends LongView {
 }
 
 /** A short answer that is no question: help, why, a refusal, a confirmation. */
-export interface NoteView {
+export interface NoteView extends FreshView {
   readonly kind: 'note';
   readonly tone: 'plain' | 'attention';
   readonly title?: string;
@@ -237,4 +252,6 @@ export interface Drawing {
   readonly largest: number;
   /** The reading direction's language, for the card's `lang`. */
   readonly language: 'en' | 'it';
+  /** Whom it is drawn for, by their id in the channel; absent: for whoever reads it. */
+  readonly reader?: string;
 }

@@ -62,6 +62,8 @@ export const answerEntrance = async (turn: Turn, { invitation, answer, reason }:
       return enter(turn, done.current.id, [share.already]);
     case 'expired':
     case 'tooManyTries':
+    case 'notNow':
+    case 'otherTenant':
     case 'unknown':
       turn.say(note([share[done.kind]], { tone: 'attention' }));
       return undefined;

@@ -46,7 +46,7 @@ export class JourneyDialog extends Dialog<JourneyOptions> {
       return dc.endDialog();
     }
     const { by } = turn.occasion;
-    const talk = { turn, current: seenBy(found.current, by), place };
+    const talk = { turn, current: seenBy(found.current, by), stored: found.current, place };
     const next = found.current.owner === by ? await answer(talk) : await answerGuest(talk);
     settle(talk, next);
     if (next === undefined) return dc.endDialog();

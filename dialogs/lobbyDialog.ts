@@ -4,10 +4,12 @@ import { currentEdition } from '../src/domain/rulebook/editions.ts';
 import { parseYesNo } from '../src/nlu/yesNo.ts';
 import { obey } from './caseTalk/command.ts';
 import { enter } from './caseTalk/enter.ts';
+import { remindLaterInAll, startRemindersInAll, stopRemindersInAll } from './caseTalk/reminding.ts';
 import type { Next } from './caseTalk/talk.ts';
 import { readOffer, wasGreeted } from './dialogState.ts';
 import { helpView } from './present/helpView.ts';
 import { note } from './present/note.ts';
+import { seenBy } from './present/seenBy.ts';
 import { begin, chosenFromMenu, latestDecided, latestDraft, route, sayMenu, welcome } from './route.ts';
 import type { Turn, TurnCommand } from './turn.ts';
 import { turnOf } from './turnOf.ts';
@@ -98,6 +100,15 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
       case 'person':
         turn.say(note([words.says.person]));
         return undefined;
+      case 'remindLater':
+        await remindLaterInAll(turn, command.days);
+        return undefined;
+      case 'stopReminders':
+        await stopRemindersInAll(turn);
+        return undefined;
+      case 'startReminders':
+        await startRemindersInAll(turn);
+        return undefined;
       case 'resume': {
         const draft = await latestDraft(turn);
         if (draft !== undefined) return enter(turn, draft.id);
@@ -107,9 +118,20 @@ export class LobbyDialog extends Dialog<LobbyOptions> {
       case 'share':
       case 'decision':
       case 'document':
+      case 'accept':
+      case 'decline':
+      case 'problem':
+      case 'solved':
+      case 'history':
+      case 'reopen':
+      case 'colleague':
+      case 'withdrawInvitation':
       case 'markStep': {
-        const decided = await latestDecided(turn);
-        if (decided !== undefined) return obey({ turn, current: decided, place: { code: decided.id } }, command);
+        const decided = await latestDecided(turn, command.name === 'reopen' ? 'ended' : 'live');
+        if (decided !== undefined) {
+          const current = seenBy(decided, turn.occasion.by);
+          return obey({ turn, current, stored: decided, place: { code: decided.id } }, command);
+        }
         break;
       }
       default:

@@ -7,10 +7,12 @@ import {
 } from 'botbuilder-dialogs';
 import type { CaseCode } from '../src/domain/case/case.ts';
 import { parseCommand } from '../src/nlu/command.ts';
+import { profileSaid } from '../src/nlu/profileSaid.ts';
 import { fitsQuestion } from './caseTalk/answerQuestion.ts';
 import { isAboutACase } from './caseTalk/click.ts';
 import { clickedCommand } from './caseTalk/clickedCommand.ts';
 import { enter } from './caseTalk/enter.ts';
+import { refresh } from './caseTalk/refresh.ts';
 import { show } from './caseTalk/show.ts';
 import { stageOf } from './caseTalk/stage.ts';
 import type { Next, Talk } from './caseTalk/talk.ts';
@@ -20,6 +22,8 @@ import { answerEntrance, readEntrance, type Said } from './entrance.ts';
 import { JourneyDialog, type JourneyOptions } from './journeyDialog.ts';
 import { LobbyDialog, type LobbyOptions } from './lobbyDialog.ts';
 import { seenBy } from './present/seenBy.ts';
+import { asksFor } from './profile/asksFor.ts';
+import { sayProfile, takeForm, takeSaid } from './profile/profileTalk.ts';
 import { isFreeText } from './questions/shapes.ts';
 import { begin, sayCases, sayMenu } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -64,6 +68,11 @@ export class RootDialog extends ComponentDialog {
     if (entrance !== undefined) return this.#enterByCode(dc, turn, entrance);
     if (incoming.kind === 'click') {
       const { click } = incoming;
+      if (click.verb === 'refresh') {
+        await refresh(turn, click);
+        return Dialog.EndOfTurn;
+      }
+      if (click.verb === 'profile') return this.#profile(dc, turn, () => takeForm(turn, click));
       if (click.verb === 'start') return this.#goTo(dc, await begin(turn, click.request));
       if (click.verb === 'open') return this.#open(dc, turn, click.case);
       if (click.verb === 'command') {
@@ -80,12 +89,17 @@ export class RootDialog extends ComponentDialog {
     }
     // What answers the open question is no command, even where it could be one.
     if (talk !== undefined && fitsQuestion(talk, incoming.text)) return undefined;
+    const said = profileSaid(incoming.text);
+    if (said !== undefined && !(talk !== undefined && asksFor(talk, said)))
+      return this.#profile(dc, turn, () => takeSaid(turn, said));
     const command = parseCommand(incoming.text, { freeText: talk !== undefined && takesFreeText(talk) });
     switch (command?.name) {
       case 'menu':
         return this.#menu(dc, turn);
       case 'status':
         return this.#status(dc, turn);
+      case 'profile':
+        return this.#profile(dc, turn, () => sayProfile(turn));
       case 'open':
         return command.code === undefined ? this.#status(dc, turn) : this.#open(dc, turn, command.code);
       default:
@@ -149,6 +163,13 @@ export class RootDialog extends ComponentDialog {
     return Dialog.EndOfTurn;
   }
 
+  /** Says who somebody is, or corrects it, and goes on where the conversation was. */
+  async #profile(dc: DialogContext, turn: Turn, talk: () => Promise<void>): Promise<DialogTurnResult> {
+    await talk();
+    await this.#showPlace(dc, turn);
+    return Dialog.EndOfTurn;
+  }
+
   /** Says again where the present case stands, after something that interrupted it. */
   async #showPlace(dc: DialogContext, turn: Turn, sentence?: string): Promise<void> {
     const talk = await this.#talk(dc, turn);
@@ -163,7 +184,9 @@ export class RootDialog extends ComponentDialog {
     const place = readPlace(dc.activeDialog?.state);
     if (place === undefined) return undefined;
     const found = await turn.desk.find(place.code, turn.occasion.by);
-    return found.kind === 'found' ? { turn, current: seenBy(found.current, turn.occasion.by), place } : undefined;
+    return found.kind === 'found'
+      ? { turn, current: seenBy(found.current, turn.occasion.by), stored: found.current, place }
+      : undefined;
   }
 
   async #goTo(dc: DialogContext, next: Next): Promise<DialogTurnResult> {

@@ -1,4 +1,5 @@
 import type { Case, DecidedCase } from '../src/domain/case/case.ts';
+import { planSteps } from '../src/domain/case/planProgress.ts';
 import { currentEdition } from '../src/domain/rulebook/editions.ts';
 import type { JourneyRequest } from '../src/domain/rulebook/words.ts';
 import { journeyRequests } from '../src/domain/rulebook/words.ts';
@@ -11,7 +12,6 @@ import { button, commandButton } from './present/click.ts';
 import { helpView } from './present/helpView.ts';
 import { menuView } from './present/menuView.ts';
 import { note } from './present/note.ts';
-import { planSteps } from './present/planView.ts';
 import { stoppedView } from './present/stoppedView.ts';
 import type { Turn } from './turn.ts';
 
@@ -80,18 +80,24 @@ const otherDrafts = async (turn: Turn): Promise<readonly string[]> => {
 
 /** The unfinished case that was changed last. */
 export const latestDraft = async ({ desk, occasion }: Turn): Promise<Case | undefined> =>
-  (await desk.list(occasion.by)).cases.find(({ state }) => state === 'draft');
+  (await desk.list(occasion.by)).cases.find(
+    ({ state, ended, owner }) => state === 'draft' && ended === undefined && owner === occasion.by,
+  );
 
-/** The answered case that was changed last. */
-export const latestDecided = async ({ desk, occasion }: Turn): Promise<DecidedCase | undefined> => {
+/** The answered case that was changed last: one that goes on, or one that ended, if there is such a one. */
+export const latestDecided = async (
+  { desk, occasion }: Turn,
+  wanted: 'live' | 'ended' = 'live',
+): Promise<DecidedCase | undefined> => {
   const { cases } = await desk.list(occasion.by);
-  return cases.find((one): one is DecidedCase => one.state === 'decided');
+  const decided = cases.filter((one): one is DecidedCase => one.state === 'decided');
+  return decided.find(({ ended }) => (ended === undefined) === (wanted === 'live')) ?? decided[0];
 };
 
 /** The person's own cases. */
 export const sayCases = async (turn: Turn): Promise<void> => {
   const { cases, damaged } = await turn.desk.list(turn.occasion.by);
-  turn.say(caseListView(cases, damaged, turn.words));
+  turn.say(caseListView(cases, damaged, turn.words, turn.occasion));
 };
 
 /** Offers to go on with what is not finished, a case or a plan; or else the menu. Gives the case that was offered. */
@@ -124,7 +130,7 @@ export const welcome = async (turn: Turn, first: boolean): Promise<Case | undefi
 /** Whether somebody began to carry out a case's plan, and has not finished. */
 const isUnderWay = (decided: DecidedCase): boolean => {
   const steps = planSteps(decided);
-  return decided.done.length > 0 && decided.done.length < steps.length;
+  return decided.ended === undefined && decided.done.length > 0 && decided.done.length < steps.length;
 };
 
 /** Says that something was not understood, and what can be done here. */

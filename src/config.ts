@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Fault } from './app/errors.ts';
 import { languages } from './domain/language.ts';
-import { guid, orAbsent } from './settingSchemas.ts';
+import { guid, isLoopbackOrigin, isPublicOrigin, loopback, mustBePublicOrigin, orAbsent } from './settingSchemas.ts';
 import { defaultColour, defaultName, type Theme, themeOf } from './webchat/page/theme.ts';
-
-const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' });
 
@@ -57,6 +55,7 @@ const schema = z
         .transform((url) => url.replace(/\/+$/, '')),
     ),
     BEHIND_PROXY: orAbsent(onOrOff.default('off')),
+    PUBLIC_URL: orAbsent(z.string().optional()),
     DEFAULT_LOCALE: orAbsent(z.enum(languages, { error: `must be ${languages.join(' or ')}` }).default('en')),
     LOG_LEVEL: orAbsent(
       z
@@ -70,10 +69,15 @@ const schema = z
     (given, context) => {
       const complain = (setting: string, message: string): void =>
         context.addIssue({ code: 'custom', path: [setting], message });
-      const { HOST, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = given;
+      const { HOST, PUBLIC_URL, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = given;
       const { WEBCHAT, WEBCHAT_ORIGINS, WEBCHAT_SIGNING_KEY, WEBCHAT_NAME, WEBCHAT_COLOUR, DIRECT_LINE_SECRET } = given;
       const theme = themeOf({ name: String(WEBCHAT_NAME), colour: String(WEBCHAT_COLOUR) });
       if (typeof theme === 'string') complain('WEBCHAT_COLOUR', theme);
+      if (PUBLIC_URL !== undefined && !isPublicOrigin(PUBLIC_URL)) {
+        if (isPublic(given)) complain('PUBLIC_URL', mustBePublicOrigin);
+        else if (!isLoopbackOrigin(PUBLIC_URL))
+          complain('PUBLIC_URL', `${mustBePublicOrigin}, or an http address of this machine`);
+      }
       const embeddedInPublic = WEBCHAT === 'on' && DIRECT_LINE_SECRET === undefined && isPublic(given);
       if (embeddedInPublic) {
         if (WEBCHAT_ORIGINS === undefined)
@@ -121,6 +125,11 @@ export type Config = z.infer<typeof schema> & {
   readonly servesChannels: boolean;
   /** Which web chat is offered. */
   readonly webChat: 'embedded' | 'azure' | 'none';
+  /**
+   * The origin where people open the page of the web chat, such as `https://desk.contoso.com`: `PUBLIC_URL`, or on a
+   * development server its own. None where there is no web chat, or where nobody said how the server is reached.
+   */
+  readonly webChatUrl: string | undefined;
   readonly theme: Theme;
 };
 
@@ -145,12 +154,15 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const reachable = isPublic(settings);
   const theme = themeOf({ name: settings.WEBCHAT_NAME, colour: settings.WEBCHAT_COLOUR });
   if (typeof theme === 'string') throw new Error('a colour passed that is none');
+  const HOST = settings.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1');
+  const webChat = webChatOf(settings, reachable);
   return {
     ...settings,
-    HOST: settings.HOST ?? (reachable ? '0.0.0.0' : '127.0.0.1'),
+    HOST,
     public: reachable,
     servesChannels: settings.MicrosoftAppId !== undefined || !reachable,
-    webChat: webChatOf(settings, reachable),
+    webChat,
+    webChatUrl: webChat === 'none' ? undefined : originOf({ ...settings, HOST }, reachable),
     theme,
   };
 };
@@ -158,4 +170,18 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
 const webChatOf = ({ WEBCHAT, DIRECT_LINE_SECRET }: z.infer<typeof schema>, reachable: boolean): Config['webChat'] => {
   if ((WEBCHAT ?? (reachable && DIRECT_LINE_SECRET === undefined ? 'off' : 'on')) === 'off') return 'none';
   return DIRECT_LINE_SECRET === undefined ? 'embedded' : 'azure';
+};
+
+/** Where the server is reached; nothing where that was not said, and on port 0, which is any. */
+const originOf = (
+  {
+    PUBLIC_URL,
+    HOST,
+    PORT,
+  }: { readonly PUBLIC_URL?: string | undefined; readonly HOST: string; readonly PORT: number },
+  reachable: boolean,
+): string | undefined => {
+  if (PUBLIC_URL !== undefined) return new URL(PUBLIC_URL).origin;
+  if (reachable || PORT === 0) return undefined;
+  return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
 };

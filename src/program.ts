@@ -5,25 +5,27 @@ import type { Server } from 'restify';
 import { Courier } from './app/courier.ts';
 import { type Desk, openDesk } from './app/desk.ts';
 import { Fault } from './app/errors.ts';
-import type { Clock, Log } from './app/ports.ts';
+import { everyCase } from './app/everyCase.ts';
+import { invitationLink } from './app/invitationLink.ts';
+import type { Clock, DocumentStore, Log, Timer } from './app/ports.ts';
+import { Scheduler } from './app/scheduler.ts';
 import { openAdapter } from './bot/adapter.ts';
 import { type Bot, openBot } from './bot/bot.ts';
-import { type Going, goingBy, openTell } from './bot/tell.ts';
+import { type Going, goingBy, openSettle, openTell } from './bot/tell.ts';
+import { machineTimer } from './bot/timer.ts';
 import type { Config } from './config.ts';
-import type { CaseCode } from './domain/case/case.ts';
+import type { Case, CaseCode } from './domain/case/case.ts';
 import { understandByRules } from './nlu/understandByRules.ts';
 import { openServer } from './server.ts';
 import { parseCase } from './store/caseSchema.ts';
-import { parseTold, parseUntold } from './store/courierSchemas.ts';
+import { parseTold } from './store/courierSchemas.ts';
 import { parseInvitation } from './store/invitationSchema.ts';
 import { openStore } from './store/openStore.ts';
+import { parseOrganisation } from './store/organisationSchema.ts';
 import { parsePerson } from './store/personSchema.ts';
 import type { EmbeddedAdapter } from './webchat/embeddedAdapter.ts';
 import { type Line, openWebChat, type WebChatSettings } from './webchat/openWebChat.ts';
 import type { Asset } from './webchat/page/assets.ts';
-
-/** How often who could not be told is tried again, in milliseconds. */
-const tellAgain = 5 * 60 * 1000;
 
 /** What the program takes from the world around it. */
 export interface Surroundings {
@@ -33,6 +35,10 @@ export interface Surroundings {
   readonly newInvitationCode: () => string;
   readonly log: Log;
   readonly version: string;
+  /** The machine's time, if absent. */
+  readonly timer?: Timer;
+  /** From 0 up to, but not, 1; the machine's, if absent. */
+  readonly random?: () => number;
 }
 
 /** The whole program, wired but not yet listening. */
@@ -54,25 +60,45 @@ export const openProgram = async ({
   newInvitationCode,
   log,
   version,
+  timer = machineTimer,
+  random = Math.random,
 }: Surroundings): Promise<Program> => {
   const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson });
   // Each needs the other: what one does in a case, the courier tells the others, who are found by the desk.
   const going: Going = {};
-  const tell = openTell({ desk: () => desk, going, log });
+  const telling = { desk: () => desk, going, log };
   const courier = new Courier({
-    cases: store.cases,
     told: await store.documents('told', parseTold),
-    untold: await store.documents('untold', parseUntold),
-    tell,
+    tell: openTell(telling),
+    settle: openSettle(telling),
+    lose: async (code, person) => {
+      await desk.act(code, { name: 'lose', person }, clock.now().toISOString());
+    },
+    timer,
+    random,
     log,
   });
+  const scheduler = new Scheduler({
+    clock,
+    timer,
+    cases: store.cases,
+    act: (code, command, at) => desk.act(code, command, at),
+    log,
+  });
+  const saved = (current: Case): void => {
+    courier.watch(current);
+    scheduler.consider(current);
+  };
+  const { webChatUrl } = config;
   const desk: Desk = openDesk({
-    courier,
+    saved,
     cases: store.cases,
     people: store.people,
     invitations: await store.documents('invitations', parseInvitation),
+    organisations: await store.documents('organisations', parseOrganisation),
     newCode,
     newInvitationCode,
+    ...(webChatUrl === undefined ? {} : { linkTo: (invitation: string) => invitationLink(webChatUrl, invitation) }),
   });
   const bot = openBot({
     desk,
@@ -81,6 +107,9 @@ export const openProgram = async ({
     clock,
     log,
     defaultLanguage: config.DEFAULT_LOCALE,
+    authenticated: config.MicrosoftAppId !== undefined,
+    replaced: (code, by, message) => courier.replaced(code, by, message),
+    timer,
   });
   const webChat =
     config.webChat === 'none'
@@ -92,12 +121,12 @@ export const openProgram = async ({
           log,
           logic: (context) => bot.run(context, 'embedded'),
         });
-  const adapter = config.servesChannels ? openAdapter(config, log) : undefined;
+  const adapter = config.servesChannels ? openAdapter(config, log, timer) : undefined;
   if (adapter !== undefined) going.connector = goingBy(adapter, config.MicrosoftAppId);
   const embedded = webChat?.adapter;
   if (embedded !== undefined) going.embedded = (reference, logic) => embedded.continueConversation(reference, logic);
-  await courier.deliverAll();
-  const again = setInterval(() => courier.deliverAll().catch(() => undefined), tellAgain).unref();
+  // What was saved before the program ended, and not told of.
+  const stopLooking = lookAtEveryCase(store.cases, saved, log);
   const { server, close } = openServer({
     ...(adapter === undefined ? {} : { channels: { adapter, bot } }),
     ...(webChat === undefined ? {} : { webChat }),
@@ -114,11 +143,34 @@ export const openProgram = async ({
     async close() {
       await close();
       await bot.close();
-      clearInterval(again);
+      await stopLooking();
+      await scheduler.close();
       await courier.close();
       await webChat?.close();
       await store.close();
     },
+  };
+};
+
+/** Gives every stored case to whom it may concern, while the program goes on. What this gives back stops it. */
+const lookAtEveryCase = (
+  cases: DocumentStore<Case>,
+  visit: (current: Case) => void,
+  log: Log,
+): (() => Promise<void>) => {
+  let stopped = false;
+  const looked = everyCase(
+    { ids: () => cases.ids(), load: async (code) => (stopped ? { kind: 'missing' } : cases.load(code)) },
+    visit,
+  ).then(
+    (unread) => {
+      if (unread.length > 0) log.warn('casesNotLookedAt', { cases: unread.length });
+    },
+    (error: unknown) => log.error('casesNotLookedAt', {}, error),
+  );
+  return () => {
+    stopped = true;
+    return looked;
   };
 };
 

@@ -1,19 +1,20 @@
 import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { dueSteps } from '../../src/domain/case/planProgress.ts';
 import { parseChoice } from '../../src/nlu/choice.ts';
 import { normalize } from '../../src/nlu/normalize.ts';
 import { parseYesNo } from '../../src/nlu/yesNo.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import type { QuestionKey } from '../engine/sequence.ts';
 import { note } from '../present/note.ts';
-import { dueSteps } from '../present/planView.ts';
 import { shapes } from '../questions/shapes.ts';
 import { route } from '../route.ts';
+import { tell } from './acting.ts';
 import { again } from './again.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { changeByName, revisit } from './change.ts';
-import { mark } from './command.ts';
 import { confirm, decline } from './confirm.ts';
 import { shareWith } from './inviteSide.ts';
+import { mark } from './mark.ts';
 import { run } from './run.ts';
 import { rowName } from './show.ts';
 import { stageOf } from './stage.ts';
@@ -35,6 +36,8 @@ export const answerText = async (talk: Talk, text: string): Promise<Next> => {
       return answerConfirm(talk, text);
     case 'choosing':
       return answerChoosing(talk, stage.among, text);
+    case 'telling':
+      return tell(talk, stage, text);
     case 'question':
       return answerQuestion(talk, stage.key, text);
     case 'summary':

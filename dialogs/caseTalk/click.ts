@@ -7,22 +7,24 @@ import { type QuestionKey, sequence } from '../engine/sequence.ts';
 import { details, type RowKey } from '../present/summaryRows.ts';
 import { sharedSource } from '../questions/readAnswer.ts';
 import { shapes } from '../questions/shapes.ts';
+import { beginTelling, solve } from './acting.ts';
 import { answerForm } from './answerForm.ts';
 import { revisitRow } from './change.ts';
 import { clickedCommand } from './clickedCommand.ts';
-import { mark, obey } from './command.ts';
-import { inviteSide } from './inviteSide.ts';
+import { obey } from './command.ts';
+import { inviteSide, takeBack } from './inviteSide.ts';
+import { mark } from './mark.ts';
 import { record } from './run.ts';
 import { show } from './show.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
 /** The clicks that are about a case. */
-export type CaseClick = Exclude<Click, { verb: 'start' | 'open' | 'join' | 'decline' }>;
+export type CaseClick = Exclude<Click, { verb: 'start' | 'open' | 'join' | 'decline' | 'refresh' | 'profile' }>;
 
 /** Whether a click acts on the case that its card showed. */
 export const isAboutACase = (click: Click): click is CaseClick =>
-  !['start', 'open', 'join', 'decline'].includes(click.verb);
+  !['start', 'open', 'join', 'decline', 'refresh', 'profile'].includes(click.verb);
 
 /** Commands that act on what their card showed, so an older card's must not act. */
 const bound: readonly ClickCommand[] = ['back', 'skip', 'skipRest', 'confirm', 'keep', 'cancel', 'add', 'summary'];
@@ -45,14 +47,22 @@ export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> =
       return revisitRow(talk, rowOf(talk, click.question) ?? details);
     case 'mark':
       return mark(talk, click.step, click.done);
+    case 'turnDown':
+    case 'problem':
+      return beginTelling(talk, click.verb, click.step);
+    case 'solved':
+      return solve(talk, click.step);
     case 'invite':
       return inviteSide(talk, click.seat);
+    case 'takeBack':
+      return takeBack(talk, click.seat);
     case 'command':
       return obey(talk, clickedCommand(click.name, turn.language));
   }
 };
 
-const isStale = ({ turn, current, place }: Talk, click: CaseClick): boolean => {
+const isStale = (talk: Talk, click: CaseClick): boolean => {
+  const { turn, current, place } = talk;
   const stage = stageOf(current, place, turn.occasion.today);
   switch (click.verb) {
     case 'answer':
@@ -60,13 +70,17 @@ const isStale = ({ turn, current, place }: Talk, click: CaseClick): boolean => {
     case 'form':
       return click.version !== current.version || stage.at !== 'question' || stage.key !== `${click.entry}.name`;
     case 'mark':
+    case 'turnDown':
+    case 'problem':
+    case 'solved':
       return current.state !== 'decided' || click.decidedAt !== current.decidedAt;
     case 'invite':
+    case 'takeBack':
       return current.state !== 'decided';
     case 'command':
       return bound.includes(click.name) && click.version !== current.version;
     case 'change':
-      return rowOf({ turn, current, place }, click.question) === undefined;
+      return rowOf(talk, click.question) === undefined;
   }
 };
 

@@ -8,18 +8,20 @@ import { answersSoFar } from '../present/answersSoFar.ts';
 import { decisionView, isStopped } from '../present/decisionView.ts';
 import { documentView } from '../present/documentView.ts';
 import { helpView } from '../present/helpView.ts';
-import { markedView } from '../present/markedView.ts';
+import { historyView } from '../present/historyView.ts';
 import { note } from '../present/note.ts';
 import { planView } from '../present/planView.ts';
 import { askedIn } from '../present/questionView.ts';
-import { seenBy } from '../present/seenBy.ts';
 import { shareView } from '../present/shareView.ts';
 import type { TurnCommand } from '../turn.ts';
+import { accept, refuse, reopen, report, solve } from './acting.ts';
 import { again } from './again.ts';
 import { addSubscription, changeByName, removeByName, revisit } from './change.ts';
 import { confirm, decline } from './confirm.ts';
+import { inviteColleague, takeBackByName } from './inviteSide.ts';
+import { mark } from './mark.ts';
 import { notYet } from './notYet.ts';
-import { run } from './run.ts';
+import { remindLater, startReminders, stopReminders } from './reminding.ts';
 import { show } from './show.ts';
 import { skip, skipRest } from './skip.ts';
 import { stageOf } from './stage.ts';
@@ -49,7 +51,8 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
       return why(talk);
     case 'cancel':
     case 'startOver': {
-      const next = { ...place, confirming: command.name };
+      const { telling: _told, ...rest } = place;
+      const next = { ...rest, confirming: command.name };
       show(turn, current, next);
       return next;
     }
@@ -58,7 +61,36 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
     case 'keep':
       return decline(talk);
     case 'share':
-      return showResult(talk, (decided) => shareView(decided, words));
+      return showResult(talk, (decided) =>
+        shareView(talk.stored.state === 'decided' ? talk.stored : decided, words, occasion.by),
+      );
+    case 'colleague':
+      return inviteColleague(talk);
+    case 'withdrawInvitation':
+      return takeBackByName(talk, command.what);
+    case 'accept':
+      // To the summary, as to any question, it is a yes.
+      return stageOf(current, place, occasion.today).at === 'summary' && current.state === 'draft'
+        ? confirm(talk)
+        : accept(talk);
+    case 'decline':
+      return place.confirming === undefined ? refuse(talk, command.reason) : decline(talk);
+    case 'problem':
+      return report(talk, command.number, command.what);
+    case 'solved':
+      return solve(talk, command.number);
+    case 'reopen':
+      return reopen(talk);
+    case 'history':
+      turn.say(historyView(talk.stored, words, occasion.by));
+      if (stageOf(current, place, occasion.today).at !== 'decision') show(turn, current, place);
+      return place;
+    case 'remindLater':
+      return remindLater(talk, command.days);
+    case 'stopReminders':
+      return stopReminders(talk);
+    case 'startReminders':
+      return startReminders(talk);
     case 'save':
       turn.say(note([words.says.saved(current.id)]));
       return undefined;
@@ -98,6 +130,7 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
       return place;
     case 'menu':
     case 'status':
+    case 'profile':
     case 'open':
       // These leave the case; the root dialog carries them out before it asks the case.
       show(turn, current, place);
@@ -130,7 +163,7 @@ const back = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { words, occasion } = turn;
   if (place.confirming !== undefined) return decline(talk);
-  if (place.choosing !== undefined || place.changing === true) {
+  if (place.choosing !== undefined || place.changing === true || place.telling !== undefined) {
     const next = afresh(place);
     show(turn, current, next);
     return next;
@@ -169,18 +202,5 @@ const showPlan = async (talk: Talk): Promise<Next> => {
     return afresh(place);
   }
   turn.say(planView(current, turn.words, turn.occasion.by));
-  return { ...afresh(place), viewing: 'plan' };
-};
-
-/** Marks a step of the plan as done, or as open again, and shows the plan. */
-export const mark = async (talk: Talk, step: number, done: boolean): Promise<Next> => {
-  const { turn, place } = talk;
-  const { desk, words, occasion } = turn;
-  const ran = await desk.run(place.code, { name: 'mark', step, done }, occasion);
-  if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, { name: 'mark', step, done });
-  const seen = seenBy(ran.current, occasion.by);
-  turn.say(markedView(seen, step, done, words, occasion.by));
-  // The plan that was clicked shows the mark.
-  turn.spent = { becomes: 'view', view: planView(seen, words, occasion.by) };
   return { ...afresh(place), viewing: 'plan' };
 };

@@ -1,41 +1,57 @@
 import type { CaseCode } from '../../src/domain/case/case.ts';
 import type { Change } from '../../src/domain/case/decide.ts';
+import { remembered } from '../../src/domain/organisation/remembered.ts';
 import { entryKey, readFact } from '../../src/domain/rulebook/facts.ts';
 import type { JourneyRequest } from '../../src/domain/rulebook/words.ts';
+import { speaksOfCustomer } from '../../src/nlu/speaksOfCustomer.ts';
 import { nextQuestion } from '../engine/sequence.ts';
+import { endedLine } from '../present/endedLine.ts';
 import { note } from '../present/note.ts';
 import { effectsInWords, noted } from '../present/noticed.ts';
+import { rememberedInWords } from '../present/rememberedInWords.ts';
 import { seenBy } from '../present/seenBy.ts';
 import { subjectOf } from '../present/subject.ts';
 import type { Turn } from '../turn.ts';
 import { show } from './show.ts';
 import type { Next } from './talk.ts';
 
-/** Opens a new case with what is known already, and asks its first question. */
+/**
+ * Opens a new case with what is known already, and asks its first question. What was said of it (`known`) wins over what
+ * is remembered of the person; `first` is said before all else.
+ */
 export const enterNew = async (
   turn: Turn,
   request: JourneyRequest,
   known: readonly Change[],
-  before: readonly string[] = [],
+  first: readonly string[] = [],
 ): Promise<Next> => {
   const { desk, words, occasion } = turn;
-  const opened = await desk.open(request, known, occasion);
+  const before = await rememberedFor(turn, known);
+  const opened = await desk.open(request, [...before, ...known], occasion);
   if (opened.kind === 'tooMany') {
     turn.say(note([words.says.tooManyCases(opened.most)], { tone: 'attention' }));
     return undefined;
   }
   const { current, effects } = opened;
-  const kept = known.filter((change) => 'set' in change && readFact(current.facts, change.set) === change.value);
-  const understood = noted(kept, current.facts, words);
+  const isKept = (change: Change): boolean => 'set' in change && readFact(current.facts, change.set) === change.value;
+  const understood = noted(known.filter(isKept), current.facts, words);
   const place = { code: current.id };
   show(turn, current, place, [
-    ...before,
+    ...first,
     words.journeys[request].opening,
     ...(understood === undefined ? [] : [understood]),
-    ...effectsInWords(effects, current.facts, words),
+    ...rememberedInWords(before.filter(isKept), current.facts, words),
+    ...effectsInWords(effects, current, words),
     words.says.opened(current.id),
   ]);
   return place;
+};
+
+/** What is known of who opens a case. Who speaks of a customer of theirs is none this time, even if they were last time. */
+const rememberedFor = async ({ desk, occasion, incoming }: Turn, known: readonly Change[]) => {
+  const profile = await desk.profile(occasion);
+  const sells = incoming.kind === 'text' && speaksOfCustomer(incoming.text);
+  return sells && profile.lastRole === 'customer' ? [] : remembered(profile, known);
 };
 
 /**
@@ -53,11 +69,20 @@ export const enter = async (turn: Turn, code: CaseCode, noticed: readonly string
   const place = { code };
   const isOpener = current.owner === occasion.by;
   if (!isOpener && current.state !== 'decided') {
-    turn.say(note([...noticed, words.share.beingChanged(code)]));
+    const ended = endedLine(current, words);
+    turn.say(
+      note([
+        ...noticed,
+        ...(ended === undefined ? [words.share.beingChanged(code)] : [ended, words.acting.afterwards.guest]),
+      ]),
+    );
     return undefined;
   }
   // A day that has passed is for the opener to ask about anew.
-  const stale = isOpener && current.state === 'decided' ? nextQuestion(current, occasion.today) : undefined;
+  const stale =
+    isOpener && current.state === 'decided' && current.ended === undefined
+      ? nextQuestion(current, occasion.today)
+      : undefined;
   if (stale === undefined) {
     show(turn, seenBy(current, occasion.by), place, noticed);
     return place;

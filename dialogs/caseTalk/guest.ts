@@ -1,7 +1,9 @@
+import type { Click } from '../../src/app/sent.ts';
+import { endedLine } from '../present/endedLine.ts';
 import { note } from '../present/note.ts';
 import type { TurnCommand } from '../turn.ts';
 import { answerText } from './answerText.ts';
-import { answerClick } from './click.ts';
+import { answerClick, isAboutACase } from './click.ts';
 import { clickedCommand } from './clickedCommand.ts';
 import { obey } from './command.ts';
 import { show } from './show.ts';
@@ -15,6 +17,18 @@ const open: readonly TurnCommand['name'][] = [
   'plan',
   'document',
   'markStep',
+  'share',
+  'colleague',
+  'withdrawInvitation',
+  'accept',
+  'decline',
+  'problem',
+  'solved',
+  'history',
+  'remindLater',
+  'stopReminders',
+  'startReminders',
+
   'language',
   'repeat',
   'save',
@@ -24,12 +38,21 @@ const open: readonly TurnCommand['name'][] = [
   'resume',
 ];
 
+/** What answers a question of the conversation's own, such as why they decline. */
+const answers: readonly TurnCommand['name'][] = ['confirm', 'keep', 'back', 'skip'];
+
+/** The clicks that are about their own steps, or about those whom they invited. */
+const acts: readonly Click['verb'][] = ['mark', 'turnDown', 'problem', 'solved', 'takeBack'];
+
 /** Answers somebody in a case that another person opened: they see it, and mark their own steps. */
 export const answerGuest = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { incoming, words } = turn;
   if (current.state !== 'decided') {
-    turn.say(note([words.share.beingChanged(current.id)]));
+    const ended = endedLine(current, words);
+    turn.say(
+      note(ended === undefined ? [words.share.beingChanged(current.id)] : [ended, words.acting.afterwards.guest]),
+    );
     return undefined;
   }
   const refuse = (): Next => {
@@ -37,15 +60,19 @@ export const answerGuest = async (talk: Talk): Promise<Next> => {
     return place;
   };
   const { command } = turn;
-  if (command !== undefined) return open.includes(command.name) ? obey(talk, command) : refuse();
+  const may = ({ name }: TurnCommand): boolean =>
+    open.includes(name) ||
+    (name === 'cancel' && current.ended !== undefined) ||
+    (answers.includes(name) && (place.telling !== undefined || place.confirming !== undefined));
+  if (command !== undefined) return may(command) ? obey(talk, command) : refuse();
   switch (incoming.kind) {
     case 'text':
       return answerText(talk, incoming.text);
     case 'click': {
       const { click } = incoming;
-      if (click.verb === 'mark') return answerClick(talk, click);
+      if (isAboutACase(click) && acts.includes(click.verb)) return answerClick(talk, click);
       if (click.verb !== 'command') return refuse();
-      return open.includes(clickedCommand(click.name, turn.language).name) ? answerClick(talk, click) : refuse();
+      return may(clickedCommand(click.name, turn.language)) ? answerClick(talk, click) : refuse();
     }
     case 'oddClick':
     case 'attachment':

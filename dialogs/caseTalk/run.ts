@@ -3,10 +3,14 @@ import type { Change, Command } from '../../src/domain/case/decide.ts';
 import type { Refusal } from '../../src/domain/case/refusal.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { afresh } from '../engine/place.ts';
+import { commandButton } from '../present/click.ts';
+import { note } from '../present/note.ts';
 import { effectsInWords } from '../present/noticed.ts';
+import { filledInWords } from '../present/rememberedInWords.ts';
 import { seenBy } from '../present/seenBy.ts';
 import { sayMissing } from './enter.ts';
 import { show } from './show.ts';
+import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
 /** A refusal in words. */
@@ -44,6 +48,20 @@ export const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): strin
       return refusals.invitationExpired(refusal);
     case 'takesPart':
       return refusals.takesPart(refusal);
+    case 'otherTenant':
+      return refusals.otherTenant(refusal);
+    case 'ended':
+      return refusals.ended(refusal);
+    case 'notEnded':
+      return refusals.notEnded(refusal);
+    case 'nothingToDecline':
+      return refusals.nothingToDecline(refusal);
+    case 'stepIsDone':
+      return refusals.stepIsDone(refusal);
+    case 'noProblem':
+      return refusals.noProblem(refusal);
+    case 'badNote':
+      return refusals.badNote(refusal);
   }
 };
 
@@ -63,12 +81,22 @@ export const run = async (
     return undefined;
   }
   if (ran.kind === 'refused') {
+    // After the answer nothing is asked, so there is nothing to ask again.
+    if (stageOf(ran.current, place, occasion.today).at === 'decision') {
+      turn.say(note([refusalInWords(ran.refusal, words)], { actions: [commandButton('plan', words, ran.current)] }));
+      return place;
+    }
     const stays = { ...place, failures: (place.failures ?? 0) + 1 };
     show(turn, seenBy(ran.current, occasion.by), stays, [refusalInWords(ran.refusal, words)]);
     return stays;
   }
   const next = afresh(place);
-  show(turn, ran.current, next, [...say(ran.current), ...effectsInWords(ran.effects, ran.current.facts, words)]);
+  const { facts } = ran.current;
+  show(turn, ran.current, next, [
+    ...say(ran.current),
+    ...filledInWords(ran.filled ?? [], facts, words),
+    ...effectsInWords(ran.effects, ran.current, words),
+  ]);
   return next;
 };
 

@@ -18,6 +18,7 @@ const shows: readonly ClickCommand[] = [
   'form',
   'sheet',
   'share',
+  'history',
   'status',
   'menu',
   'resume',

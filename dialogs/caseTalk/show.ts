@@ -32,6 +32,9 @@ export const show = (turn: Turn, current: Case, place: Place, noticed: readonly 
     case 'choosing':
       turn.say(chooseView(turn, current, stage.among, noticed));
       break;
+    case 'telling':
+      turn.say(tellView(turn, current, stage, noticed));
+      break;
     case 'question':
       showQuestion(turn, current, place, stage.key, noticed);
       break;
@@ -41,7 +44,7 @@ export const show = (turn: Turn, current: Case, place: Place, noticed: readonly 
     case 'decision':
       if (noticed.length > 0) turn.say(note(noticed));
       turn.say(
-        place.viewing !== undefined && !isStopped(stage.decided)
+        (place.viewing !== undefined || current.ended !== undefined) && !isStopped(stage.decided)
           ? planView(stage.decided, words, turn.occasion.by)
           : decisionView(stage.decided, words, turn.occasion.by),
       );
@@ -105,13 +108,12 @@ const confirmView = (
   what: 'cancel' | 'startOver',
   noticed: readonly string[],
 ): QuestionView => {
-  const shared = everybodyIn(current).length > 1 ? [words.says.cancelShared] : [];
-  const noticedWords = joined([...noticed, ...shared]);
+  const noticedWords = joined(noticed);
   return {
     kind: 'question',
     context: contextLine(current, words),
     ...(noticedWords === undefined ? {} : { noticedWords }),
-    questionWords: words.says[`${what}Ask`](current.id),
+    questionWords: confirmWords(current, what, words),
     options: [
       {
         label: words.buttons.yes.label,
@@ -120,6 +122,35 @@ const confirmView = (
       { label: words.buttons.keep.label, button: commandButton('keep', words, current) },
     ],
     more: [],
+  };
+};
+
+/** What throwing away means here: alone, nothing is kept; what others take part in is withdrawn, and stays to be read. */
+const confirmWords = (current: Case, what: 'cancel' | 'startOver', { says, acting }: Turn['words']): string => {
+  if (everybodyIn(current).length === 1) return says[`${what}Ask`](current.id);
+  return current.ended === undefined ? acting.withdrawAsk(current.id) : acting.forgetAsk(current.id);
+};
+
+/** Asks for a few words about a step of the plan. */
+const tellView = (
+  { words }: Turn,
+  current: Case,
+  { what, step }: { readonly what: 'problem' | 'turnDown'; readonly step: number },
+  noticed: readonly string[],
+): QuestionView => {
+  const { acting } = words;
+  const noticedWords = joined(noticed);
+  return {
+    kind: 'question',
+    context: contextLine(current, words),
+    ...(noticedWords === undefined ? {} : { noticedWords }),
+    questionWords: what === 'problem' ? acting.problemAsk(step) : acting.declineAsk,
+    hint: what === 'problem' ? acting.problemHint : acting.declineHint,
+    options: [],
+    more: [
+      commandButton('back', words, current),
+      ...(what === 'turnDown' ? [commandButton('skip', words, current)] : []),
+    ],
   };
 };
 

@@ -2,6 +2,7 @@ import type { Change } from '../../src/domain/case/decide.ts';
 import { entryKey } from '../../src/domain/rulebook/facts.ts';
 import { afresh } from '../engine/place.ts';
 import { type QuestionKey, sequence } from '../engine/sequence.ts';
+import { turnDown } from './acting.ts';
 import { again } from './again.ts';
 import { notYet } from './notYet.ts';
 import { record } from './run.ts';
@@ -13,6 +14,7 @@ import type { Next, Talk } from './talk.ts';
 export const skip = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const stage = stageOf(current, place, turn.occasion.today);
+  if (stage.at === 'telling' && stage.what === 'turnDown') return turnDown(talk, stage.step, null);
   if (stage.at !== 'question')
     return again(talk, stage.at === 'summary' ? notYet(talk) : turn.words.says.nothingToSkip);
   if (!canSkip(current, place, stage.key, turn)) return again(talk, turn.words.says.cannotSkip);

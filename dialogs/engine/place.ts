@@ -20,6 +20,8 @@ export interface Place {
   readonly left?: readonly FactValue[];
   /** The rows among which "change …" was not clear. */
   readonly choosing?: readonly QuestionKey[];
+  /** What the person is telling of a step of the plan, in their own words: a problem, or why they decline. */
+  readonly telling?: { readonly what: 'problem' | 'turnDown'; readonly step: number };
   /** A question of the conversation's own that waits for a yes or no. */
   readonly confirming?: 'cancel' | 'startOver';
 }

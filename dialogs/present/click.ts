@@ -11,9 +11,19 @@ export const button = (label: string, data: Click, more: Partial<Omit<Button, 'l
   ...more,
 });
 
+/** The button of something that sides do together, as `commandButton` is for the rest. */
+export const actButton = (
+  name: Extract<ClickCommand, 'colleague' | 'history' | 'reopen'>,
+  { acting }: Catalogue,
+  shown: Case,
+): Button => {
+  const { label, typed } = acting[name];
+  return button(label, { verb: 'command', name, case: shown.id, version: shown.version }, { typed });
+};
+
 /** The button of a command. One that acts on what a card shows names its case and version. */
 export const commandButton = (
-  name: ClickCommand,
+  name: Exclude<ClickCommand, 'colleague' | 'history' | 'reopen'>,
   words: Catalogue,
   shown?: Case,
   more: Partial<Omit<Button, 'data'>> = {},

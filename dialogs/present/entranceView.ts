@@ -5,21 +5,23 @@ import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { button } from './click.ts';
 import { seatName } from './shareView.ts';
 import { subject } from './subject.ts';
+import { markedName, vouchedFor } from './verified.ts';
 
 /** What somebody reads who has a code, before they join or decline: who asks for what, and what it changes. */
 export const entranceView = (current: DecidedCase, seat: Seat, invitation: string, words: Catalogue): QuestionView => {
   const { share } = words;
   const { facts } = current;
+  const tenant = vouchedFor(current, 'opener');
   const about = words.list(facts.subscriptions.map(({ id }) => subject(facts, id, words)));
   const asks = share.asks(
-    seatName(current, openerSeat(facts), words),
+    markedName(seatName(current, openerSeat(facts), words), tenant, words),
     words.journeys[facts.request].title,
     facts.subscriptions.length === 0 ? '' : about,
   );
   return {
     kind: 'question',
     context: share.context,
-    noticedWords: [asks, share.changes, share.unverified].join(' '),
+    noticedWords: [asks, share.changes, tenant === undefined ? share.unverified : words.profile.onlyTenant].join(' '),
     questionWords: share.question(share.seats[seat]),
     hint: share.answerHint(invitation),
     options: [

@@ -1,10 +1,12 @@
 import type { NoteView } from '../../cards/views.ts';
 import type { DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
 import { keeps } from '../../src/domain/case/parties.ts';
+import { dueSteps } from '../../src/domain/case/planProgress.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { commandButton } from './click.ts';
+import { endedLine } from './endedLine.ts';
 import { note } from './note.ts';
-import { dueSteps, markButton, planSteps } from './planView.ts';
+import { markButton } from './stepButtons.ts';
 
 /** What a step's mark brought: whose turn it is now, and how to go on. */
 export const markedView = (
@@ -16,19 +18,19 @@ export const markedView = (
 ): NoteView => {
   const { edition, facts } = current;
   const texts = words.editions[edition];
-  const due = dueSteps(current);
-  const count = planSteps(current).length;
+  const ended = endedLine(current, words);
+  const due = ended === undefined ? dueSteps(current) : [];
   const [first] = due;
   return note(
     [
       words.says.stepMarked(step, done),
       ...due.map((next) => words.plan.step(next.number, texts.actor(next.actor, facts), texts.steps[next.step])),
-      ...(first === undefined ? [words.plan.intro(count, count, [])] : []),
+      ...(ended === undefined ? [] : [ended]),
     ],
     {
       actions: [
         ...(due.length === 1 && first !== undefined && keeps(current, by, first.seat)
-          ? [markButton(current, first.number, true, words)]
+          ? [markButton(current, first, true, words)]
           : []),
         commandButton('plan', words, current),
       ],

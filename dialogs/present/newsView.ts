@@ -1,73 +1,107 @@
 import type { NoteView } from '../../cards/views.ts';
-import type { Case, DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
-import type { News } from '../../src/domain/case/news.ts';
-import { keeps, openerSeat, seatOf } from '../../src/domain/case/parties.ts';
+import type { Click } from '../../src/app/sent.ts';
+import { progressOf } from '../../src/domain/case/agreements.ts';
+import type { Case, PersonKey } from '../../src/domain/case/case.ts';
+import type { News, NewsEvent } from '../../src/domain/case/news.ts';
+import { keeps, openerSeat, type Seat, seatOf } from '../../src/domain/case/parties.ts';
+import { dueSteps, planSteps } from '../../src/domain/case/planProgress.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
-import { button } from './click.ts';
+import { actButton, button } from './click.ts';
 import { contextLine } from './contextLine.ts';
+import { afterwards } from './endedLine.ts';
+import { factLabels } from './factLabels.ts';
 import { note } from './note.ts';
-import { dueSteps, markButton, planSteps } from './planView.ts';
+import { reminderInWords } from './reminderWords.ts';
 import { seenBy } from './seenBy.ts';
 import { seatName } from './shareView.ts';
+import { markButton, moreButtons } from './stepButtons.ts';
 
-/** What others did in a case, and what this person can do now. */
+/** What happened in a case, and what this person can do now. */
 export const newsView = (given: Case, news: readonly News[], words: Catalogue, to: PersonKey): NoteView => {
   const current = seenBy(given, to);
   const opened = words.buttons.open;
   const open = button(opened.label, { verb: 'open', case: given.id }, { typed: `${opened.typed} ${given.id}` });
-  const said = news.map((one) => sentence(given, one, words));
-  // What was given up cannot be opened any more.
-  if (news.at(-1)?.event.kind === 'withdrawn') return note(said, { title: contextLine(current, words) });
-  if (current.state !== 'decided') return note(said, { title: contextLine(current, words), actions: [open] });
+  const said = news.map(({ event }) => sentence(given, event, words, to));
+  const title = contextLine(current, words);
+  const [from, until] = [news[0]?.index, news.at(-1)?.index];
+  const refresh: Pick<NoteView, 'refresh'> =
+    from === undefined || until === undefined
+      ? {}
+      : { refresh: { verb: 'refresh', case: given.id, shows: 'news', from, to: until } satisfies Click };
+  if (current.ended !== undefined) {
+    const reopen = current.owner === to ? [actButton('reopen', words, current)] : [];
+    return note([...said, afterwards(current, words, to)], { title, actions: [...reopen, open], ...refresh });
+  }
+  if (current.state !== 'decided') return note(said, { title, actions: [open], ...refresh });
   const mine = dueSteps(current).filter(({ seat }) => keeps(current, to, seat));
-  const count = planSteps(current).length;
   const texts = words.editions[current.edition];
+  // A reminder names its step itself.
+  const reminded = news.flatMap(({ event }) =>
+    event.kind === 'reminded' && 'step' in event.of ? [event.of.step] : [],
+  );
   const [only, ...others] = mine;
+  const acts =
+    only === undefined || others.length > 0
+      ? []
+      : [markButton(current, only, true, words), ...moreButtons(current, only, words)];
   return note(
     [
       ...said,
-      ...mine.map(({ number, actor, step }) =>
-        words.plan.step(number, texts.actor(actor, current.facts), texts.steps[step]),
-      ),
-      ...(count > 0 && current.done.length === count ? [words.plan.intro(count, count, [])] : []),
+      ...mine
+        .filter(({ number }) => !reminded.includes(number))
+        .map(({ number, actor, step }) =>
+          words.plan.step(number, texts.actor(actor, current.facts), texts.steps[step]),
+        ),
     ],
-    {
-      title: contextLine(current, words),
-      actions: [
-        ...(only === undefined || others.length > 0 ? [] : [markButton(current, only.number, true, words)]),
-        open,
-      ],
-    },
+    { title, actions: [...acts, open], ...refresh },
   );
 };
 
-const sentence = (current: Case, { event }: News, words: Catalogue): string => {
+/** The same news once something newer was said: nothing of it can be acted on any more. */
+export const pastNewsView = (given: Case, news: readonly News[], words: Catalogue, to: PersonKey): NoteView =>
+  note([...news.map(({ event }) => sentence(given, event, words, to)), words.news.past], {
+    title: contextLine(seenBy(given, to), words),
+  });
+
+const sentence = (current: Case, event: NewsEvent, words: Catalogue, to: PersonKey): string => {
   const { news } = words;
-  if (event.kind === 'withdrawn') return news.withdrawn;
-  if (current.state !== 'decided') return news.reopened;
+  const name = (seat: Seat): string => seatName(current, seat, words);
+  const who = name(seatOf(current, event.by) ?? openerSeat(current.facts));
   switch (event.kind) {
     case 'joined':
-      return news.joined(seatName(current, event.seat, words));
+      return news.joined(name(event.seat));
     case 'declined':
-      return news.declined(seatName(current, event.seat, words), event.reason);
+      return news.declined(name(event.seat), event.reason);
     case 'stepMarked':
-      return marked(
-        current,
-        event.step,
-        event.done,
-        seatName(current, seatOf(current, event.by) ?? openerSeat(current.facts), words),
-        words,
-      );
+      return news.marked(who, event.step, stepText(current, event.step, words), event.done);
+    case 'turnedDown':
+      return news.turnedDown(who, event.step, stepText(current, event.step, words), event.reason);
+    case 'agreementsFell':
+      return news.agreementsFell(event.seats.map(name), factLabels(event.keys, words));
+    case 'problemReported':
+      return news.problem(who, event.step, event.note);
+    case 'problemSolved':
+      return news.solved(who, event.step);
+    case 'unreachable':
+      return news.unreachable(who);
+    case 'reminded':
+      return reminderInWords(current, event.of, words, to);
+    case 'invitationExpired':
+      return news.invitationExpired(name(event.seat));
     case 'decided':
-      return news.decided;
     case 'reopened':
-      return news.reopened;
+    case 'completed':
+    case 'withdrawn':
+    case 'expired':
+    case 'takenUp':
+      return news[event.kind];
   }
 };
 
-/** "Contoso: step 1 is done: Send the invitation …" */
-const marked = (current: DecidedCase, number: number, done: boolean, who: string, words: Catalogue): string => {
-  const step = planSteps(current).find((one) => one.number === number);
-  const text = step === undefined ? '' : words.editions[current.edition].steps[step.step];
-  return words.news.marked(who, number, text, done);
+/** What a step of the plan says; nothing where the plan has it no more. */
+const stepText = (current: Case, number: number, words: Catalogue): string => {
+  const progress = progressOf(current);
+  const steps = progress === undefined ? [] : planSteps({ edition: current.edition, ...progress });
+  const step = steps.find((one) => one.number === number);
+  return step === undefined ? '' : words.editions[current.edition].steps[step.step];
 };

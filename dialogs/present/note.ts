@@ -8,6 +8,7 @@ export const note = (
     readonly title?: string;
     readonly links?: NoteView['links'];
     readonly actions?: readonly Button[];
+    readonly refresh?: NonNullable<NoteView['refresh']>;
   } = {},
 ): NoteView => ({
   kind: 'note',
@@ -16,4 +17,5 @@ export const note = (
   paragraphsWords: paragraphs,
   links: more.links ?? [],
   actions: more.actions ?? [],
+  ...(more.refresh === undefined ? {} : { refresh: more.refresh }),
 });

@@ -1,7 +1,10 @@
+import type { Case } from '../../src/domain/case/case.ts';
 import type { Change, Effect } from '../../src/domain/case/decide.ts';
 import type { Facts } from '../../src/domain/rulebook/facts.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { nameOf } from '../engine/nameOf.ts';
+import { factLabels } from './factLabels.ts';
+import { seatName } from './shareView.ts';
 import { subjectOf } from './subject.ts';
 import { valueInWords } from './valueInWords.ts';
 
@@ -31,11 +34,20 @@ export const noted = (changes: readonly Change[], facts: Facts, words: Catalogue
 };
 
 /** What a change brought about beside itself. */
-export const effectsInWords = (effects: readonly Effect[], facts: Facts, words: Catalogue): readonly string[] =>
-  effects.map((effect) => effectInWords(effect, facts, words));
+export const effectsInWords = (
+  effects: readonly Effect[],
+  current: Pick<Case, 'facts' | 'edition'>,
+  words: Catalogue,
+): readonly string[] => effects.map((effect) => effectInWords(effect, current, words));
 
-const effectInWords = (effect: Effect, facts: Facts, words: Catalogue): string => {
+const effectInWords = (effect: Effect, current: Pick<Case, 'facts' | 'edition'>, words: Catalogue): string => {
+  const { facts } = current;
   switch (effect.kind) {
+    case 'agreementsFell':
+      return words.news.agreementsFell(
+        effect.seats.map((seat) => seatName(current, seat, words)),
+        factLabels(effect.keys, words),
+      );
     case 'rerouted':
       return words.says.rerouted(words.journeys[effect.to].title);
     case 'reopened':

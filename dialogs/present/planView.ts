@@ -1,52 +1,43 @@
 import type { PlanView } from '../../cards/views.ts';
+import type { Click } from '../../src/app/sent.ts';
 import type { DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
+import { everybodyIn } from '../../src/domain/case/news.ts';
 import { keeps } from '../../src/domain/case/parties.ts';
+import { dueSteps, planSteps, restingOn } from '../../src/domain/case/planProgress.ts';
 import { type AnySection, editions } from '../../src/domain/rulebook/editions.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
-import { button, commandButton } from './click.ts';
+import { actButton, commandButton } from './click.ts';
 import { contextLine } from './contextLine.ts';
 import { paperButtons } from './decisionView.ts';
+import { afterwards, endedLine } from './endedLine.ts';
 import { invitableSeats } from './shareView.ts';
 import { sourceLines } from './sourceLines.ts';
+import { markButton, moreButtons } from './stepButtons.ts';
 import { subject } from './subject.ts';
 
-type PlanStep = AnySection['steps'][number];
-
-/** Every step of a case's plan, in order. */
-export const planSteps = ({ decision, edition }: DecidedCase): readonly PlanStep[] =>
-  editions[edition].plan(decision).flatMap(({ steps }) => steps);
-
-/** The steps that can be taken now: not done, and everything is done that the plan asks for before them. */
-export const dueSteps = (current: DecidedCase): readonly PlanStep[] =>
-  planSteps(current).filter(
-    ({ number, after }) => !current.done.includes(number) && after.every((other) => current.done.includes(other)),
-  );
-
-/** Whether something was done that rests on this step, so that it cannot be taken back. */
-const isRestedOn = (current: DecidedCase, step: number): boolean =>
-  planSteps(current).some(({ number, after }) => current.done.includes(number) && after.includes(step));
+/** Whether others take part, so that it is worth asking who did what. */
+const isShared = (current: DecidedCase): boolean => everybodyIn(current).length > 1;
 
 /** Who does what, in order, and how far it is; `by` can mark the steps that are theirs. */
 export const planView = (current: DecidedCase, words: Catalogue, by: PersonKey): PlanView => {
   const { decision, done, edition, facts } = current;
   const texts = words.editions[edition];
   const sections = editions[edition].plan(decision);
-  const due = dueSteps(current);
-  const count = planSteps(current).length;
+  const due = current.ended === undefined ? dueSteps(current) : [];
   return {
     kind: 'plan',
     context: contextLine(current, words),
     title: words.plan.title,
-    intro:
-      count === 0
-        ? words.plan.empty
-        : words.plan.intro(done.length, count, [...new Set(due.map(({ actor }) => texts.actor(actor, facts)))]),
+    intro: introOf(current, words, by),
     sections: sections.map((section) => ({
       titleWords: sectionTitle(section, current, words),
       sources: sourceLines(edition, [...new Set(section.steps.flatMap(({ rules }) => rules))], words),
       steps: section.steps.map((step) => {
         const { number, actor, rules } = step;
         const state = done.includes(number) ? 'done' : due.some((one) => one.number === number) ? 'next' : 'later';
+        const problem = current.problems?.find((one) => one.step === number);
+        const reopens = current.ended?.as === 'completed' && current.owner === by;
+        const mayMark = keeps(current, by, step.seat) && (current.ended === undefined || reopens);
         return {
           number,
           actorWords: texts.actor(actor, facts),
@@ -54,32 +45,40 @@ export const planView = (current: DecidedCase, words: Catalogue, by: PersonKey):
           state,
           stateLabel: words.plan.states[state],
           source: rules.join(', '),
-          ...(state === 'later' || isRestedOn(current, number) || !keeps(current, by, step.seat)
+          ...(problem === undefined ? {} : { problemWords: words.acting.problemLine(problem.note) }),
+          ...(state === 'later' || restingOn(current, step).length > 0 || !mayMark
             ? {}
-            : { mark: markButton(current, number, state !== 'done', words) }),
+            : { mark: markButton(current, step, state !== 'done', words) }),
+          ...(state === 'next' && mayMark ? { more: moreButtons(current, step, words) } : {}),
         };
       }),
     })),
     actions: [
+      ...(current.ended !== undefined && current.owner === by ? [actButton('reopen', words, current)] : []),
       ...paperButtons(current, words),
-      ...(current.owner === by && invitableSeats(current).length > 0 ? [commandButton('share', words, current)] : []),
+      ...(current.ended === undefined && current.owner === by && invitableSeats(current).length > 0
+        ? [commandButton('share', words, current)]
+        : []),
+      ...(isShared(current) ? [actButton('history', words, current)] : []),
       commandButton('decision', words, current),
       commandButton('menu', words),
     ],
-    hint: words.plan.hint,
+    // What can be done about one that ended stands above.
+    hint: current.ended === undefined ? words.plan.hint : '',
     overflow: words.overflow,
+    refresh: { verb: 'refresh', case: current.id, shows: 'plan' } satisfies Click,
   };
 };
 
-/** The button that marks a step of this plan as done, or as open again. */
-export const markButton = (
-  { id, decidedAt }: DecidedCase,
-  step: number,
-  done: boolean,
-  words: Catalogue,
-): ReturnType<typeof button> => {
-  const { label, typed } = done ? words.buttons.done : words.buttons.undo;
-  return button(label, { verb: 'mark', case: id, decidedAt, step, done }, { typed: `${typed} ${step}` });
+/** How far the plan is, and whose turn it is; or how the case ended. */
+const introOf = (current: DecidedCase, words: Catalogue, by: PersonKey): string => {
+  const ended = endedLine(current, words);
+  if (ended !== undefined) return [ended, afterwards(current, words, by)].join(' ');
+  const count = planSteps(current).length;
+  if (count === 0) return words.plan.empty;
+  const texts = words.editions[current.edition];
+  const next = dueSteps(current).map(({ actor }) => texts.actor(actor, current.facts));
+  return words.plan.intro(current.done.length, count, [...new Set(next)]);
 };
 
 /** "The Azure switch: Production, Test". */

@@ -10,10 +10,11 @@ import { subject } from './subject.ts';
 /** A fact's value as a person reads it: the label that was chosen, a day in words, or what they wrote. */
 export const valueInWords = (facts: Facts, key: QuestionKey, words: Catalogue): string => {
   if (key === 'subscriptions') return words.list(facts.subscriptions.map(({ id }) => subject(facts, id, words)));
-  return inWords(key, readFact(facts, key), words);
+  return factInWords(key, readFact(facts, key), words);
 };
 
-const inWords = (key: FactKey, value: FactValue | undefined, words: Catalogue): string => {
+/** A value of a fact as a person reads it, whichever case it is from. */
+export const factInWords = (key: FactKey, value: FactValue | undefined, words: Catalogue): string => {
   if (value === undefined) return words.summary.open;
   const name = nameOf(key);
   if (value === null)

@@ -1,4 +1,12 @@
-import type { Case, CaseCode, DecidedCase, DraftCase, Instant, PersonKey } from '../domain/case/case.ts';
+import {
+  type Case,
+  type CaseCode,
+  type DecidedCase,
+  type DraftCase,
+  type Instant,
+  type PersonKey,
+  program,
+} from '../domain/case/case.ts';
 import {
   type Answer,
   type Change,
@@ -8,15 +16,20 @@ import {
   type Occasion,
   openCase,
 } from '../domain/case/decide.ts';
-import { everybodyIn, newsFor } from '../domain/case/news.ts';
-import { type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
+import { whyNot } from '../domain/case/invitations.ts';
+import { everybodyIn } from '../domain/case/news.ts';
+import { type Invitation, type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
 import type { Person, Reach } from '../domain/case/person.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import type { Language } from '../domain/language.ts';
+import type { Correction } from '../domain/organisation/correct.ts';
+import type { Organisation, Profile } from '../domain/organisation/organisation.ts';
+import { rememberedNow } from '../domain/organisation/remembered.ts';
+import type { FactKey } from '../domain/rulebook/facts.ts';
 import type { JourneyRequest } from '../domain/rulebook/words.ts';
-import type { Courier } from './courier.ts';
 import { digestOf } from './invitationCode.ts';
 import type { DocumentStore } from './ports.ts';
+import { openProfiles } from './profiles.ts';
 
 /** How often a command is decided again on fresh state before the store counts as unavailable. */
 const mostTries = 8;
@@ -33,7 +46,13 @@ const triesFor = 3600 * 1000;
 
 /** What became of a command: the case as it is stored now, or why nothing changed. */
 export type Ran =
-  | { readonly kind: 'done'; readonly current: Case; readonly effects: readonly Effect[] }
+  | {
+      readonly kind: 'done';
+      readonly current: Case;
+      readonly effects: readonly Effect[];
+      /** What was filled in besides, since it was known of the opener's organisation; absent: nothing. */
+      readonly filled?: readonly FactKey[];
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly current: Case }
   | Missing;
 
@@ -46,7 +65,14 @@ export type Opened =
 
 /** What became of an invitation that was to be made: its code, to be passed on, or why there is none. */
 export type Invited =
-  | { readonly kind: 'invited'; readonly code: string; readonly expiresAt: Instant; readonly current: Case }
+  | {
+      readonly kind: 'invited';
+      readonly code: string;
+      readonly expiresAt: Instant;
+      /** Opens the web chat with the code; absent where there is none, or nobody knows where. */
+      readonly link?: string;
+      readonly current: Case;
+    }
   | Exclude<Ran, { readonly kind: 'done' }>;
 
 /** What a code opens. `tooManyTries`: this person gave too many wrong ones lately. */
@@ -54,33 +80,52 @@ export type Entrance =
   | { readonly kind: 'open'; readonly seat: Seat; readonly current: DecidedCase }
   /** They take part in that case already. */
   | { readonly kind: 'takesPart'; readonly current: Case }
-  | { readonly kind: 'unknown' | 'expired' | 'tooManyTries' };
+  /** `notNow`: the case is being changed. `otherTenant`: it is for a colleague of who invited. */
+  | { readonly kind: 'unknown' | 'expired' | 'tooManyTries' | 'notNow' | 'otherTenant' };
 
 export interface DeskPorts {
   readonly cases: DocumentStore<Case>;
   readonly people: DocumentStore<Person>;
   readonly invitations: DocumentStore<InvitationRecord>;
+  readonly organisations: DocumentStore<Organisation>;
   readonly newCode: () => CaseCode;
   readonly newInvitationCode: () => string;
-  /** Tells the others what one did. */
-  readonly courier: Pick<Courier, 'expect' | 'deliver'>;
+  /** The link that opens a code; absent: there is none. */
+  readonly linkTo?: (invitation: string) => string;
+  /** Hears of every case, as it was just saved: others are told what is new in it, and reminded of what waits. */
+  readonly saved: (current: Case) => void;
 }
 
 /** Everything a conversation can do to people and cases. Each promise resolves only when the effect is durable. */
 export interface Desk {
   person(key: PersonKey): Promise<Person>;
   speak(key: PersonKey, language: Language): Promise<void>;
-  /** Remembers where a person can be told something. Only of who takes part in a case: nobody else is ever told. */
+  /** What is known of who acts, and of the organisation that they speak for. */
+  profile(occasion: Occasion): Promise<Profile>;
+  /** Corrects it. Every field must be good (`badFields`). */
+  correctProfile(correction: Correction, occasion: Occasion): Promise<Profile>;
+  /**
+   * Remembers where a person can be told something, and tells them what they missed while they could not be. Only of who
+   * takes part in a case: nobody else is ever told.
+   */
   reachable(key: PersonKey, reach: Reach): Promise<void>;
+  /** Remembers that a person blocked or removed the bot. They hear what they missed as soon as they are back. */
+  unreachable(key: PersonKey): Promise<void>;
   /** Opens a case with what is known already. Facts that cannot be so are left out: they will be asked. */
   open(request: JourneyRequest, known: readonly Change[], occasion: Occasion): Promise<Opened>;
   /** Carries out a command on a case of this person's. */
   run(code: CaseCode, command: Command, occasion: Occasion): Promise<Ran>;
+  /** Carries out a command of the program's own: time passed, or somebody could not be told. */
+  act(code: CaseCode, command: Command, at: Instant): Promise<Ran>;
   find(code: CaseCode, by: PersonKey): Promise<{ readonly kind: 'found'; readonly current: Case } | Missing>;
   /** This person's cases, the one that was changed last first; `damaged` are codes whose documents cannot be read. */
   list(by: PersonKey): Promise<{ readonly cases: readonly Case[]; readonly damaged: readonly CaseCode[] }>;
   /** Invites a side to a case of this person's. */
   invite(code: CaseCode, seat: Seat, occasion: Occasion): Promise<Invited>;
+  /** Invites a colleague to this person's own side. */
+  inviteColleague(code: CaseCode, occasion: Occasion): Promise<Invited>;
+  /** Why a command would be refused now; nothing where it would not. Changes nothing. */
+  check(code: CaseCode, command: Command, occasion: Occasion): Promise<Refusal | undefined>;
   /** What a code that somebody was given opens. */
   entrance(invitation: string, occasion: Occasion): Promise<Entrance>;
   /** Joins the case that a code opens, or declines. The code is used up then. */
@@ -89,12 +134,24 @@ export interface Desk {
     answer: { readonly joins: true } | { readonly joins: false; readonly reason: string | null },
     occasion: Occasion,
   ): Promise<{ readonly kind: 'done'; readonly current: Case } | Exclude<Entrance, { readonly kind: 'open' }>>;
-  /** Keeps nothing of a case, for anybody. Who else takes part is told before. */
-  discard(code: CaseCode, occasion: Occasion): Promise<void>;
+  /**
+   * Gives a case up. Nobody else takes part: nothing of it is kept. Others do: it is withdrawn, and stays for everybody
+   * to look at. It had ended, or is somebody else's: it only leaves this person's list.
+   */
+  discard(code: CaseCode, occasion: Occasion): Promise<'gone' | 'withdrawn' | 'forgotten'>;
 }
 
 /** The desk on two stores. Throws a `Fault` where a store is unavailable; nothing is half done then. */
-export const openDesk = ({ cases, people, invitations, newCode, newInvitationCode, courier }: DeskPorts): Desk => {
+export const openDesk = ({
+  cases,
+  people,
+  invitations,
+  organisations,
+  newCode,
+  newInvitationCode,
+  linkTo,
+  saved,
+}: DeskPorts): Desk => {
   const person = async (key: PersonKey): Promise<Person> => {
     const loaded = await people.load(key);
     return loaded.kind === 'found' ? loaded.document : { id: key, version: 0, cases: [] };
@@ -110,6 +167,8 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     }
     throw new Error('a person’s document was changed by others again and again');
   };
+
+  const profiles = openProfiles({ organisations, person, changePerson });
 
   const find: Desk['find'] = async (code, by) => {
     const loaded = await cases.load(code);
@@ -138,8 +197,10 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
       const { next, effects } = withKnown(openCase(code, request, occasion), known, occasion);
       // The list first, then the case: a crash in between leaves a listed code without a case, which is skipped.
       await changePerson(occasion.by, (before) => ({ ...before, cases: [...before.cases, code] }));
-      if ((await cases.save({ ...next, version: 1 })) === 'saved')
+      if ((await saveTelling({ ...next, version: 1 })) === 'saved') {
+        await profiles.learn(next.facts, known, occasion, 'opened');
         return { kind: 'opened', current: { ...next, version: 1 }, effects };
+      }
       await forget(code, occasion.by);
     }
   };
@@ -148,42 +209,71 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     changePerson(by, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) }));
 
   /** Saves what happened to a case, and has those told to whom it is news. */
-  const saveTelling = async (before: Case, next: Case): Promise<'saved' | 'conflict'> => {
-    const known = before.history.length - 1;
-    if (everybodyIn(next).every((person) => newsFor(next, person, known).length === 0)) return cases.save(next);
-    await courier.expect(next.id);
-    const saved = await cases.save(next);
-    if (saved === 'saved') void courier.deliver(next.id);
-    return saved;
+  const saveTelling = async (next: Case): Promise<'saved' | 'conflict'> => {
+    const outcome = await cases.save(next);
+    if (outcome === 'saved') saved(next);
+    return outcome;
   };
 
-  const run: Desk['run'] = async (code, command, occasion) => {
+  const runOn = async (found: () => ReturnType<Desk['find']>, command: Command, occasion: Occasion): Promise<Ran> => {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const found = await find(code, occasion.by);
-      if (found.kind !== 'found') return found;
-      const answer: Answer = decide(found.current, command, occasion);
-      if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal, current: found.current };
-      if ((await saveTelling(found.current, answer.next)) === 'saved')
+      const given = await found();
+      if (given.kind !== 'found') return given;
+      const answer: Answer = decide(given.current, command, occasion);
+      if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal, current: given.current };
+      if ((await saveTelling(answer.next)) === 'saved')
         return { kind: 'done', current: answer.next, effects: answer.effects };
     }
     throw new Error('a case was changed by others again and again');
   };
 
-  const invite: Desk['invite'] = async (code, seat, occasion) => {
+  const run: Desk['run'] = async (code, command, occasion) => {
+    const found = () => find(code, occasion.by);
+    if (command.name !== 'record') return runOn(found, command, occasion);
+    const given = await found();
+    const isOpeners = given.kind === 'found' && given.current.owner === occasion.by;
+    const known = isOpeners ? rememberedNow(await profiles.of(occasion), given.current.facts, command.changes) : [];
+    const ran = await runOn(found, { ...command, changes: [...command.changes, ...known] }, occasion);
+    if (ran.kind !== 'done') return ran;
+    await profiles.learn(ran.current.facts, command.changes, occasion, 'recorded');
+    return known.length === 0 ? ran : { ...ran, filled: known.map(({ set }) => set) };
+  };
+
+  const act: Desk['act'] = (code, command, at) =>
+    runOn(
+      async () => {
+        const loaded = await cases.load(code);
+        return loaded.kind === 'found' ? { kind: 'found', current: loaded.document } : { kind: loaded.kind };
+      },
+      command,
+      { by: program, at, today: at.slice(0, 10) },
+    );
+
+  const invited = async (
+    code: CaseCode,
+    command: (invitation: Invitation) => Command,
+    occasion: Occasion,
+  ): Promise<Invited> => {
     const invitation = newInvitationCode();
     const digest = digestOf(invitation);
     const expiresAt = new Date(Date.parse(occasion.at) + invitationLife).toISOString();
     // Where it belongs first, then the invitation: what a crash leaves in between opens nothing.
-    await invitations.save({ id: digest, version: 1, code });
-    const ran = await run(code, { name: 'invite', seat, invitation: { digest, expiresAt } }, occasion);
-    return ran.kind === 'done' ? { kind: 'invited', code: invitation, expiresAt, current: ran.current } : ran;
+    await invitations.save({ id: digest, version: 1, code, expiresAt });
+    const ran = await run(code, command({ digest, expiresAt }), occasion);
+    if (ran.kind !== 'done') return ran;
+    const link = linkTo?.(invitation);
+    return {
+      kind: 'invited',
+      code: invitation,
+      expiresAt,
+      ...(link === undefined ? {} : { link }),
+      current: ran.current,
+    };
   };
 
-  /** The case that an invitation belongs to, whoever asks. */
-  const invitedTo = async (digest: string): Promise<Case | undefined> => {
-    const record = await invitations.load(digest);
-    if (record.kind !== 'found') return undefined;
-    const loaded = await cases.load(record.document.code);
+  /** A case, whoever asks. */
+  const stored = async (code: CaseCode): Promise<Case | undefined> => {
+    const loaded = await cases.load(code);
     return loaded.kind === 'found' ? loaded.document : undefined;
   };
 
@@ -193,11 +283,17 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     const lately = ((await person(by)).wrongCodes ?? []).filter((tried) => tried > since);
     if (lately.length >= mostTriesAnHour) return { kind: 'tooManyTries' };
     const digest = digestOf(invitation);
-    const current = await invitedTo(digest);
+    const record = await invitations.load(digest);
+    const current = record.kind === 'found' ? await stored(record.document.code) : undefined;
     if (current !== undefined && seatOf(current, by) !== undefined) return { kind: 'takesPart', current };
     const asked = partiesOf(current ?? {}).find((party) => party.invitation?.digest === digest);
-    if (current?.state === 'decided' && asked?.invitation !== undefined)
-      return asked.invitation.expiresAt > at ? { kind: 'open', seat: asked.seat, current } : { kind: 'expired' };
+    if (current !== undefined && current.ended === undefined && asked?.invitation !== undefined) {
+      const refusal = whyNot(current, asked.invitation, occasion);
+      if (refusal?.code === 'otherTenant') return { kind: 'otherTenant' };
+      if (refusal?.code === 'invitationExpired') return { kind: 'expired' };
+      return current.state === 'decided' ? { kind: 'open', seat: asked.seat, current } : { kind: 'notNow' };
+    }
+    if (record.kind === 'found' && record.document.expiresAt <= at) return { kind: 'expired' };
     // Whether it never was one, was used or was taken back is nobody's business who does not take part.
     await changePerson(by, (before) => ({ ...before, wrongCodes: [...lately, at] }));
     return { kind: 'unknown' };
@@ -215,26 +311,47 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
       if (decided.kind === 'refused') return { kind: 'unknown' };
       // The list first, then the case, as with a case that is opened.
       if (answer.joins) await changePerson(occasion.by, (before) => listed(before, found.current.id));
-      if ((await saveTelling(found.current, decided.next)) === 'saved') return { kind: 'done', current: decided.next };
+      if ((await saveTelling(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
     }
     throw new Error('a case was changed by others again and again');
   };
 
   return {
     person,
-    invite,
+    profile: profiles.of,
+    correctProfile: profiles.correct,
+    invite: (code, seat, occasion) => invited(code, (invitation) => ({ name: 'invite', seat, invitation }), occasion),
+    inviteColleague: (code, occasion) =>
+      invited(code, (invitation) => ({ name: 'inviteColleague', invitation }), occasion),
+    async check(code, command, occasion) {
+      const found = await find(code, occasion.by);
+      const answer = found.kind === 'found' ? decide(found.current, command, occasion) : undefined;
+      return answer?.kind === 'refused' ? answer.refusal : undefined;
+    },
     entrance,
     answerInvitation,
-    reachable: (key, reach) =>
-      changePerson(key, (before) =>
-        before.cases.length === 0 || JSON.stringify(before.reach) === JSON.stringify(reach)
-          ? before
-          : { ...before, reach },
-      ),
+    unreachable: (key) => changePerson(key, (before) => (before.away === true ? before : { ...before, away: true })),
+    async reachable(key, reach) {
+      let missed = false;
+      await changePerson(key, (before) => {
+        // Who just joined may have missed what was said before anybody knew where to find them.
+        missed = before.away === true || (before.reach === undefined && before.cases.length > 0);
+        if (!missed && (before.cases.length === 0 || JSON.stringify(before.reach) === JSON.stringify(reach)))
+          return before;
+        const { away: _, ...here } = before;
+        return { ...here, reach };
+      });
+      if (!missed) return;
+      for (const code of (await person(key)).cases) {
+        const loaded = await cases.load(code);
+        if (loaded.kind === 'found') saved(loaded.document);
+      }
+    },
     speak: (key, language) =>
       changePerson(key, (before) => (before.language === language ? before : { ...before, language })),
     open,
     run,
+    act,
     find,
     async list(by) {
       const { cases: codes } = await person(by);
@@ -248,18 +365,18 @@ export const openDesk = ({ cases, people, invitations, newCode, newInvitationCod
     },
     async discard(code, occasion) {
       const { by } = occasion;
-      const shared = await find(code, by);
-      if (shared.kind === 'found' && shared.current.owner === by && everybodyIn(shared.current).length > 1) {
-        await run(code, { name: 'withdraw' }, occasion);
-        await courier.deliver(code);
-      }
       for (;;) {
         const found = await find(code, by);
-        // Who takes part in somebody else's case only leaves their own list.
-        if (found.kind !== 'found' || found.current.owner !== by) break;
-        if ((await cases.remove(code, found.current.version)) === 'removed') break;
+        if (found.kind !== 'found' || found.current.owner !== by || everybodyIn(found.current).length > 1) {
+          const live = found.kind === 'found' && found.current.owner === by && found.current.ended === undefined;
+          if (live && (await run(code, { name: 'withdraw' }, occasion)).kind === 'done') return 'withdrawn';
+          await forget(code, by);
+          return 'forgotten';
+        }
+        if ((await cases.remove(code, found.current.version)) === 'conflict') continue;
+        await forget(code, by);
+        return 'gone';
       }
-      await forget(code, by);
     },
   };
 };

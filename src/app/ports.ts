@@ -5,6 +5,12 @@ export interface Clock {
   now(): Date;
 }
 
+/** Lets time pass. A port, so that a test need not wait. */
+export interface Timer {
+  /** Calls `then` once, after that many milliseconds, unless it is stopped before by what this gives back. */
+  start(milliseconds: number, then: () => void): () => void;
+}
+
 /** A stored document: `version` starts at 1 and grows by one with every save. */
 export interface Versioned {
   readonly id: string;
@@ -30,6 +36,8 @@ export interface DocumentStore<T extends Versioned> {
   save(document: T): Promise<'saved' | 'conflict'>;
   /** Takes the document away if its stored version is still `version`; a missing one counts as removed. */
   remove(id: string, version: number): Promise<'removed' | 'conflict'>;
+  /** The ids of all documents, in no order; of one that is damaged perhaps, and perhaps not. */
+  ids(): Promise<readonly string[]>;
 }
 
 /** Fields of a log line: codes, counts and durations. Never what a person wrote, nor who they are. */

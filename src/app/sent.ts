@@ -25,6 +25,9 @@ const clickCommands = [
   'form',
   'sheet',
   'share',
+  'colleague',
+  'history',
+  'reopen',
   'otherLanguage',
 ] as const;
 export type ClickCommand = (typeof clickCommands)[number];
@@ -67,6 +70,36 @@ const clickSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('open'), case: code }),
   /** Asks a side to take part in a case. */
   z.object({ verb: z.literal('invite'), case: code, seat: z.enum(seats) }),
+  /** Takes the invitation of a side back. */
+  z.object({ verb: z.literal('takeBack'), case: code, seat: z.enum(seats) }),
+  /** Something about a step other than its mark: it is declined, it has a problem, or has none any more. */
+  z.object({
+    verb: z.enum(['turnDown', 'problem', 'solved']),
+    case: code,
+    decidedAt: z.string().max(40),
+    step: z.int(),
+  }),
+  /** A client's own doing, not its person's: it asks for the card as it would be now. */
+  z.discriminatedUnion('shows', [
+    z.object({ verb: z.literal('refresh'), case: code, shows: z.literal('plan') }),
+    /** What happened from one place in the history to another. */
+    z.object({ verb: z.literal('refresh'), case: code, shows: z.literal('news'), from: z.int(), to: z.int() }),
+  ]),
+  /**
+   * A filled-in form about who somebody is, as it stood at that version of their organisation: what is emptied is
+   * forgotten. Whose it is follows from who clicked.
+   */
+  z.object({
+    verb: z.literal('profile'),
+    version,
+    name: z.string().optional(),
+    role: z.string().optional(),
+    country: z.string().optional(),
+    cloud: z.string().optional(),
+    ownTenant: z.string().optional(),
+    partnerId: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
   /** Answers an invitation, by its code. */
   z.object({ verb: z.enum(['join', 'decline']), invitation: z.string().max(40) }),
   /** A step of the plan that was decided at that instant. */

@@ -7,10 +7,10 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { Log } from '../app/ports.ts';
+import type { Log, Timer } from '../app/ports.ts';
 import type { Config } from '../config.ts';
 import { connectorClient } from './connectorClient.ts';
-import { machineTimer, type Timer } from './timer.ts';
+import { machineTimer } from './timer.ts';
 
 /** The SDK's adapter without its HTTP part: that prints errors past the log, and answers them as bare text. */
 export class Adapter extends CloudAdapter {

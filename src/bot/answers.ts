@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, DeliveryModes, type TurnContext } from 'b
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Channel } from '../app/channels.ts';
 import type { Log } from '../app/ports.ts';
+import type { CaseCode, PersonKey } from '../domain/case/case.ts';
 import { type InvokeAnswer, invokeAnswer } from './invokeAnswer.ts';
 import { drawn, toActivities, toCard } from './toActivity.ts';
 
@@ -11,15 +12,23 @@ export interface Outgoing {
   readonly turn: Turn;
   readonly channel: Channel;
   readonly log: Log;
+  /** Hears that a clicked message of a case was replaced, so that nobody puts something older there. */
+  readonly replaced: (code: CaseCode, by: PersonKey, message: string) => void;
 }
 
-/** Sends what was said in a turn. */
+/** Sends what was said in a turn. Nothing after a refresh: a client asked for that, and nobody waits for an answer. */
 export const sendAnswers = async ({ context, turn, channel }: Outgoing): Promise<void> => {
+  if (isRefresh(turn)) return;
   await send(
     context,
-    turn.views.flatMap((view) => [...toActivities(view, channel, turn.language)]),
+    turn.views.flatMap((view) => [...toActivities(view, channel, turn.language, readerOf(context))]),
   );
 };
+
+/** Whether a client asks for the card as it is now, of its own accord. */
+const isRefresh = ({ incoming }: Turn): boolean => incoming.kind === 'click' && incoming.click.verb === 'refresh';
+
+const readerOf = ({ activity }: TurnContext): string => activity.from.id;
 
 /** The SDK takes sending nothing for a mistake. */
 const send = async (context: TurnContext, activities: readonly Partial<Activity>[]): Promise<void> => {
@@ -35,10 +44,15 @@ export const answerInvoke = async (outgoing: Outgoing): Promise<void> => {
   const { context, turn, channel, log } = outgoing;
   const { answer, said } = split(outgoing);
   await context.sendActivity(invokeAnswer(answer));
+  // Nothing else: to replace the message would have it asked for anew.
+  if (isRefresh(turn)) return;
   await send(context, said);
   const { replyToId, deliveryMode } = context.activity;
   if (answer.kind !== 'card' || !channel.updates || replyToId === undefined) return;
   if (deliveryMode === DeliveryModes.ExpectReplies) return;
+  const { incoming, occasion } = turn;
+  if (incoming.kind === 'click' && 'case' in incoming.click && incoming.click.case !== undefined)
+    outgoing.replaced(incoming.click.case, occasion.by, replyToId);
   try {
     await context.updateActivity({ ...drawn(answer.card, turn.language), id: replyToId });
   } catch {
@@ -52,14 +66,15 @@ export const refuseInvoke = async (context: TurnContext, status: 400 | 500, text
   await context.sendActivity(invokeAnswer({ kind: 'error', status, text }));
 };
 
-const split = ({ turn, channel }: Outgoing): { answer: InvokeAnswer; said: readonly Partial<Activity>[] } => {
+const split = ({ context, turn, channel }: Outgoing): { answer: InvokeAnswer; said: readonly Partial<Activity>[] } => {
   const { spent, views, language, words } = turn;
   const [first, ...others] = views;
   const card = spent?.becomes === 'view' ? spent.view : spent?.becomes === 'answer' ? first : undefined;
   const left = spent?.becomes === 'answer' ? others : views;
-  const said = left.flatMap((view) => [...toActivities(view, channel, language)]);
+  const reader = readerOf(context);
+  const said = left.flatMap((view) => [...toActivities(view, channel, language, reader)]);
   if (card === undefined) return { answer: { kind: 'message', text: words.says.seeBelow }, said };
-  const { card: drawnCard, rest } = toCard(card, channel, language);
+  const { card: drawnCard, rest } = toCard(card, channel, language, reader);
   return { answer: { kind: 'card', card: drawnCard }, said: [...rest, ...said] };
 };
 

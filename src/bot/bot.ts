@@ -8,18 +8,18 @@ import { channelOf } from '../app/channels.ts';
 import type { Desk } from '../app/desk.ts';
 import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
-import type { Clock, Log } from '../app/ports.ts';
+import type { Clock, Log, Timer } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import { clientLocale } from './activitySchema.ts';
-import { answerInvoke, isInvoke, refuseInvoke, sendAnswers } from './answers.ts';
+import { answerInvoke, isInvoke, type Outgoing, refuseInvoke, sendAnswers } from './answers.ts';
 import { apologise } from './apologise.ts';
+import { identify } from './identity.ts';
 import { type Brought, broughtBy, isGroup } from './incoming.ts';
 import { languageOf } from './languageOf.ts';
-import { personKey } from './personKey.ts';
 import { reachOf } from './tell.ts';
-import { machineTimer, type Timer } from './timer.ts';
+import { machineTimer } from './timer.ts';
 import { today } from './today.ts';
 import { ConversationPlaces, setTransport, type Transport } from './transport.ts';
 import { showTyping } from './typing.ts';
@@ -32,6 +32,10 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly defaultLanguage: Language;
+  /** Whether whoever brings an activity through the connector had to prove who they are. */
+  readonly authenticated: boolean;
+  /** Hears that a clicked message of a case was replaced; nobody need know where absent. */
+  readonly replaced?: Outgoing['replaced'];
   /** The machine's time, if absent. */
   readonly timer?: Timer;
 }
@@ -80,7 +84,7 @@ export const openBot = (parts: BotParts): Bot => {
   ): Promise<void> => {
     const { activity } = context;
     const started = parts.clock.now();
-    const by = personKey(activity.channelId, activity.from.id, transport);
+    const { by, tenant } = identify(activity, { transport, authenticated: parts.authenticated });
     const language = await languageOf(by, activity.locale ?? clientLocale(activity.entities), parts);
     const { says, group } = catalogues[language];
     if (incoming.kind === 'badClick') return refuseInvoke(context, 400, says.oddClick);
@@ -91,6 +95,7 @@ export const openBot = (parts: BotParts): Bot => {
         by,
         at: started.toISOString(),
         today: today(started, activity.localTimezone),
+        ...(tenant === undefined ? {} : { tenant }),
       },
       desk: parts.desk,
       understand: parts.understand,
@@ -106,7 +111,13 @@ export const openBot = (parts: BotParts): Bot => {
     } catch (error) {
       apology = apologise(turn, error, parts.log);
     }
-    const outgoing = { context, turn, channel: channelOf(activity.channelId), log: parts.log };
+    const outgoing: Outgoing = {
+      context,
+      turn,
+      channel: channelOf(activity.channelId),
+      log: parts.log,
+      replaced: parts.replaced ?? (() => undefined),
+    };
     if (isInvoke(activity) && apology === undefined) return answerInvoke(outgoing);
     if (isInvoke(activity) && apology !== undefined) await refuseInvoke(context, 500, apology);
     // After a click that failed as well: clients need not show the words of an error.

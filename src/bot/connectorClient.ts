@@ -1,5 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Timer } from './timer.ts';
+import type { Timer } from '../app/ports.ts';
 
 /** How long a channel may take to take one message, in milliseconds. */
 const longestSend = 10_000;
@@ -13,13 +13,16 @@ type Sent = Parameters<Client['sendRequest']>[0];
 type Received = Awaited<ReturnType<Client['sendRequest']>>;
 
 /** Why a message did not reach its channel. Nothing of the message is in it. */
-class NotDelivered extends Error {
+export class NotDelivered extends Error {
   readonly code: string;
+  /** How long the channel wants to be left alone, in milliseconds; absent: it did not say. */
+  readonly after?: number;
 
-  constructor(code: string) {
+  constructor(code: string, after?: number) {
     super('a message could not be delivered to its channel');
     this.name = 'NotDelivered';
     this.code = code;
+    if (after !== undefined) this.after = after;
   }
 }
 
@@ -33,13 +36,24 @@ export const connectorClient = (timer: Timer): Client => ({
     for (let tries = 1; ; tries += 1) {
       const response = await send(request);
       if (response.status !== 429) return received(request, response);
-      const pause = Number(response.headers.get('retry-after') ?? 1) * 1000;
+      const pause = pauseOf(response);
       await response.body?.cancel();
-      if (tries === mostTries || !(pause <= longestPause)) throw new NotDelivered('status429');
+      if (tries === mostTries || pause === undefined || pause > longestPause)
+        throw new NotDelivered('status429', pause);
       await new Promise<void>((over) => timer.start(pause, over));
     }
   },
 });
+
+/**
+ * How long a channel asks to be left alone, in milliseconds: `Retry-After` names seconds, or the moment, which is compared
+ * with the channel's own clock (RFC 9110, 10.2.3). A second where it says nothing; nothing where it cannot be read.
+ */
+const pauseOf = ({ headers }: Response): number | undefined => {
+  const said = headers.get('retry-after') ?? '1';
+  const pause = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.parse(headers.get('date') ?? '');
+  return pause >= 0 ? pause : undefined;
+};
 
 const send = async ({ url, method, headers, body }: Sent): Promise<Response> => {
   const response = await fetch(url, {

@@ -12,3 +12,12 @@ export const personKey = (channelId: string, userId: string, transport: Transpor
     // Two names for the connector, as they were before there was another transport: the same people stay who they are.
     .update(JSON.stringify(transport === 'connector' ? [channelId, userId] : [transport, channelId, userId]))
     .digest('hex');
+
+/**
+ * Who somebody is in Teams, where tenant and object id are vouched for. Wherever they write from, and whatever user id
+ * Teams gives them there, they are the same person; in another tenant the same object id is another one.
+ */
+export const memberKey = (tenant: string, objectId: string): PersonKey =>
+  createHash('sha256')
+    .update(JSON.stringify(['msteams', tenant, objectId]))
+    .digest('hex');

@@ -7,10 +7,16 @@ import type { Language } from '../domain/language.ts';
 
 /**
  * The messages that show a view on a channel: a card where it draws cards, else the text twin. A sentence without
- * anything to click stays a sentence; a card that had to be cut is followed by the whole text.
+ * anything to click stays a sentence; a card that had to be cut is followed by the whole text. `reader`: the id in the
+ * channel of whom it is for, so that their client can keep the card up to date.
  */
-export const toActivities = (view: View, channel: Channel, language: Language): readonly Partial<Activity>[] => {
-  const { card, rest } = toCard(view, channel, language);
+export const toActivities = (
+  view: View,
+  channel: Channel,
+  language: Language,
+  reader: string,
+): readonly Partial<Activity>[] => {
+  const { card, rest } = toCard(view, channel, language, reader);
   if (!channel.cards || isSentence(view, channel))
     return [spoken(render(view, drawing(channel, language)).text, language)];
   return [drawn(card, language), ...rest];
@@ -21,8 +27,9 @@ export const toCard = (
   view: View,
   channel: Channel,
   language: Language,
+  reader?: string,
 ): { readonly card: IAdaptiveCard; readonly rest: readonly Partial<Activity>[] } => {
-  const { card, text } = render(view, drawing(channel, language));
+  const { card, text } = render(view, { ...drawing(channel, language), ...(reader === undefined ? {} : { reader }) });
   return { card, rest: card.fallbackText === text ? [] : [spoken(text, language)] };
 };
 

@@ -1,5 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Timer } from './timer.ts';
+import type { Timer } from '../app/ports.ts';
 
 /** How long somebody waits before they are shown that an answer is coming, in milliseconds. */
 const patience = 700;

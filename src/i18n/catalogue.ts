@@ -6,6 +6,10 @@ import type { FactName } from '../domain/rulebook/factName.ts';
 import type { Facts } from '../domain/rulebook/facts.ts';
 import type { Asker, Cloud, Day, JourneyRequest, Service, Source, Status, Wish } from '../domain/rulebook/words.ts';
 import type { Words201810 } from './2018-10/words.ts';
+import type { ActingWords } from './acting/words.ts';
+import type { HistoryWords } from './history/words.ts';
+import type { ProfileWords } from './profile/words.ts';
+import type { WaitingWords } from './waiting/words.ts';
 
 /** An answer to choose: how it reads on a button, a line that explains it, and other ways of saying it. */
 export interface OptionWords {
@@ -129,8 +133,23 @@ export interface Catalogue {
     readonly marked: (name: string, step: number, text: string, done: boolean) => string;
     readonly decided: string;
     readonly reopened: string;
+    readonly turnedDown: (name: string, step: number, text: string, reason: string | null) => string;
+    /** `labels`: the facts that changed; none where the case was taken up again. */
+    readonly agreementsFell: (names: readonly string[], labels: readonly string[]) => string;
+    readonly problem: (name: string, step: number, note: string) => string;
+    readonly solved: (name: string, step: number) => string;
+    readonly completed: string;
     readonly withdrawn: string;
+    readonly expired: string;
+    readonly takenUp: string;
+    readonly invitationExpired: (name: string) => string;
+    readonly unreachable: (name: string) => string;
+    /** Stands in a message in which nothing can be clicked any more. */
+    readonly past: string;
   };
+  readonly acting: ActingWords;
+  readonly history: HistoryWords;
+  readonly waiting: WaitingWords;
   /** How a case is shared with the other sides, and how they come in. `name`: a side, as the plan calls it. */
   readonly share: {
     readonly title: string;
@@ -148,7 +167,7 @@ export interface Catalogue {
     readonly letterIntro: string;
     readonly subject: (journey: string) => string;
     /** What is sent to them; the code stands on a line of its own. */
-    readonly letter: (journey: string, code: string, day: Day) => string;
+    readonly letter: (journey: string, code: string, day: Day, link: string | undefined) => string;
     readonly context: string;
     readonly asks: (name: string, journey: string, about: string) => string;
     readonly changes: string;
@@ -163,6 +182,8 @@ export interface Catalogue {
     readonly unknown: string;
     readonly expired: string;
     readonly tooManyTries: string;
+    readonly notNow: string;
+    readonly otherTenant: string;
     readonly notHere: string;
     readonly guest: string;
     readonly beingChanged: (code: string) => string;
@@ -223,6 +244,9 @@ export interface Catalogue {
   readonly subjectLine: (subject: string) => string;
   readonly entryForm: { readonly title: string; readonly hint: string };
 
+  /** Who somebody is, and for which organisation they speak. */
+  readonly profile: ProfileWords;
+
   /** Short sentences, each a whole thing to say. */
   readonly says: {
     readonly noted: (things: readonly string[]) => string;
@@ -238,8 +262,6 @@ export interface Catalogue {
     readonly removed: (subject: string) => string;
     readonly saved: (code: string) => string;
     readonly cancelAsk: (code: string) => string;
-    /** Said before it, where others take part. */
-    readonly cancelShared: string;
     readonly cancelled: (code: string) => string;
     readonly cancelDeclined: string;
     readonly startOverAsk: (code: string) => string;

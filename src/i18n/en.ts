@@ -1,6 +1,11 @@
+import type { Ending } from '../domain/case/case.ts';
 import { english201810 } from './2018-10/en.ts';
+import { actingInEnglish } from './acting/en.ts';
 import type { Asked, Catalogue } from './catalogue.ts';
 import { dayInEnglish } from './dayInWords.ts';
+import { historyInEnglish } from './history/en.ts';
+import { englishProfile } from './profile/en.ts';
+import { waitingInEnglish } from './waiting/en.ts';
 
 const you = ({ facts }: Asked): boolean => facts.asker === 'customer';
 const partner = ({ facts }: Asked): string => facts.newPartnerName ?? 'the new partner';
@@ -13,6 +18,14 @@ const whose: Catalogue['share']['seats'] = {
   newPartner: 'the new partner',
   currentPartner: 'the current partner',
   provider: 'the provider',
+};
+
+/** How a case ended, inside a sentence. */
+const endings: Readonly<Record<Ending, string>> = {
+  completed: 'it is completed',
+  declined: 'a side declined',
+  withdrawn: 'it was withdrawn',
+  expired: 'it expired',
 };
 
 /** A sentence with its full stop: one, also behind “S.p.A.”. */
@@ -511,6 +524,14 @@ export const english: Catalogue = {
     noSuchInvitation: () => 'This code opens nothing any more.',
     invitationExpired: () => 'This code has expired. Ask for a new one.',
     takesPart: () => 'You take part in this case already.',
+    ended: ({ as }) => `This case has ended: ${endings[as]}. Whoever opened it can reopen it.`,
+    notEnded: () => 'The case goes on already.',
+    nothingToDecline: () => 'There is nothing to decline here. Say “plan” to see whose turn it is.',
+    otherTenant: () =>
+      'This code is for a colleague from the same organisation. Ask who opened the case for one of your own.',
+    stepIsDone: ({ step }) => `Step ${step} is done already. Say “undo ${step}” first if that is wrong.`,
+    noProblem: ({ step }) => `Step ${step} has no problem.`,
+    badNote: ({ most }) => `Please say it in up to ${most} characters.`,
   },
 
   menu: {
@@ -525,8 +546,10 @@ export const english: Catalogue = {
     paragraphs: [
       'At any moment: back, skip, why, save for later, cancel, start over, my cases, open and a case’s code, menu, italiano.',
       'To correct something: “change the cloud”, or any row of the summary.',
-      'After the answer: plan, invitation, letter, form, sheet; and “done 3” when a step is done.',
-      'To work on it together: “share” makes a code for the other side. Whoever was given a code writes it here.',
+      'After the answer: plan, invitation, letter, form, sheet; “done 3” when a step is done, “problem 3” when something holds it up.',
+      'To work on it together: “share” makes a code and a link for each side. They read first what it is about, then join or decline. Everybody marks their own steps, in their own chat and language, and hears what the others did. “add a colleague” lets in somebody of your own side.',
+      'You were given a code? Write it here.',
+      '“my cases” says who must act, and since when. I remind you of what waits for you; say “remind me later” or “stop reminders”. “history” says who did what, “who am I” what I know of you.',
       'Everything is saved as you answer. You can close the chat and come back.',
     ],
     inQuestion: (question, example) => `We are at: ${question} You could answer “${example}”.`,
@@ -546,8 +569,27 @@ export const english: Catalogue = {
       done ? `${name} has done step ${step}: ${text}` : `${name} took step ${step} back: ${text}`,
     decided: 'The answer was confirmed anew, with changed facts. Look at the plan again.',
     reopened: 'The facts are being changed, so the plan may become another one.',
-    withdrawn: 'Whoever opened this case has given it up. It is gone, and there is nothing left to do here.',
+    turnedDown: (name, step, text, reason) =>
+      `${name} declined step ${step}${reason === null ? '' : `, since “${reason}”`}, so the case has ended. It was: ${text}`,
+    agreementsFell: (names, labels) =>
+      labels.length === 0
+        ? `The case was reopened, so what was agreed and signed is asked anew: ${list.format(names)}.`
+        : `${list.format(labels)} changed, so what was agreed and signed holds no more and is asked anew: ${list.format(names)}.`,
+    problem: (name, step, note) => `${name} reports a problem with step ${step}: “${note}”`,
+    solved: (name, step) => `${name} says that step ${step} can go on.`,
+    completed: 'That was the last step: the case is completed.',
+    withdrawn: 'Whoever opened this case has given it up. There is nothing left to do here.',
+    expired: 'For too long nobody did anything here, so the case has expired.',
+    takenUp: 'Whoever opened this case has reopened it, so it goes on.',
+    invitationExpired: (name) =>
+      `The invitation for ${name} has expired; nobody used it. Say “share” to make a new one.`,
+    unreachable: (name) =>
+      `${name} cannot be reached by me any more: I was blocked or removed there. Please tell them yourself; when they write to me again, they read what they missed.`,
+    past: 'There is newer news of this case, further down.',
   },
+  acting: actingInEnglish,
+  history: historyInEnglish,
+  waiting: waitingInEnglish,
   share: {
     title: 'Share the case',
     intro:
@@ -564,8 +606,15 @@ export const english: Catalogue = {
     letterTitle: (name) => `Invitation for ${name}`,
     letterIntro: 'Send them this. The code works once, and cannot be shown again; a new one can always be made.',
     subject: (journey) => `Our case: ${journey}`,
-    letter: (journey, code, day) =>
-      `Hello,\n\nplease take part in our case “${journey}” in Partnerdesk. You read first what it is about; then you join or decline.\n\nOpen Partnerdesk and write this code:\n\n${code}\n\nIt works once, until ${dayInEnglish(day)}.`,
+    letter: (journey, code, day, link) =>
+      [
+        'Hello,',
+        `please take part in our case “${journey}” in Partnerdesk. You read first what it is about; then you join or decline.`,
+        link === undefined ? 'Open Partnerdesk and write this code:' : `Open ${link}`,
+        ...(link === undefined ? [] : ['Or write this code to Partnerdesk, in Teams for example:']),
+        code,
+        `It works once, until ${dayInEnglish(day)}.`,
+      ].join('\n\n'),
     context: 'An invitation',
     asks: (name, journey, about) =>
       `${name} asks you to take part in a case: ${journey}${about === '' ? '' : ` (${about})`}.`,
@@ -581,6 +630,9 @@ export const english: Catalogue = {
     already: 'You take part in this case already.',
     unknown: 'This code opens nothing: it may have been used or replaced, or there is a slip in it. Ask for a new one.',
     expired: 'This code has expired. Ask for a new one.',
+    notNow: 'The case is just being changed by who opened it. Your code stays good: send it again later.',
+    otherTenant:
+      'This code is for a colleague of the organisation that it came from. Ask who gave it to you for one of your own.',
     tooManyTries: 'Those were too many codes that open nothing. Try again in an hour.',
     notHere: 'A code is for you alone. Write it to me in our personal chat.',
     guest:
@@ -618,12 +670,13 @@ export const english: Catalogue = {
           ),
     step: (number, actor, text) => `Next, step ${number}, ${actor === 'You' ? 'you' : actor}: ${text}`,
     empty: 'Nothing has to be asked for: the relationship is there, so the new partner can begin.',
-    hint: 'When a step is done, say “done” and its number.',
+    hint: 'When a step is done, say “done” and its number. If something holds it up, say “problem” and its number.',
     states: { done: 'done', next: 'now', later: 'later' },
   },
   caseList: {
     title: 'My cases',
-    intro: (count) => (count === 1 ? 'You have one case.' : `You have ${count} cases, the latest first.`),
+    intro: (count) =>
+      count === 1 ? 'You have one case.' : `You have ${count} cases; those in which you are next come first.`,
     none: 'You have no cases yet.',
     hint: 'Say “open” and the code, for example “open KRM-482”.',
     states: { draft: 'questions open', decided: 'answered' },
@@ -658,7 +711,6 @@ export const english: Catalogue = {
     reopened: 'The earlier answer no longer holds, since its facts changed.',
     removed: (subject) => `${subject} is taken out.`,
     saved: (code) => `Saved. Come back any time and say “open ${code}”.`,
-    cancelShared: 'Others take part in it. They lose it too, and are told.',
     cancelAsk: (code) => `Shall I throw away ${code} with all its answers? Nothing of it is kept.`,
     cancelled: (code) => `${code} is gone; nothing of it was kept.`,
     cancelDeclined: 'Good, nothing is lost.',
@@ -715,6 +767,8 @@ export const english: Catalogue = {
       `The term of ${subject} ended on ${dayInEnglish(day)}, so the earlier answer is out of date.`,
     noSuchPaper: 'This plan needs no such paper.',
   },
+
+  profile: englishProfile,
 
   editions: { '2018-10': english201810 },
 };

@@ -1,7 +1,13 @@
+import type { Ending } from '../domain/case/case.ts';
 import type { Day } from '../domain/rulebook/words.ts';
 import { italian201810, to } from './2018-10/it.ts';
+import { actingInItalian } from './acting/it.ts';
 import type { Asked, Catalogue } from './catalogue.ts';
 import { dayInItalian } from './dayInWords.ts';
+import { historyInItalian } from './history/it.ts';
+import { listInItalian as list } from './listInItalian.ts';
+import { italianProfile } from './profile/it.ts';
+import { waitingInItalian } from './waiting/it.ts';
 
 const you = ({ facts }: Asked): boolean => facts.asker === 'customer';
 
@@ -39,17 +45,16 @@ const until = (day: Day): string => {
   return /^(8|11) /.test(words) ? `fino all’${words}` : `fino al ${words}`;
 };
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const conjunction = new Intl.ListFormat('it-IT', { type: 'conjunction' });
-/** "Tenant ed E-mail": before another "e" the "e" wants a "d". */
-const list = (items: readonly string[]): string =>
-  conjunction
-    .formatToParts(items)
-    .map(({ type, value }, index, parts) =>
-      type === 'literal' && value === ' e ' && /^[eèé]/i.test(parts[index + 1]?.value ?? '') ? ' ed ' : value,
-    )
-    .join('');
 
 /** Italian, in the words of Microsoft's own Italian pages. */
+/** How a case ended, inside a sentence. */
+const endings: Readonly<Record<Ending, string>> = {
+  completed: 'è completata',
+  declined: 'una parte ha rifiutato',
+  withdrawn: 'è stata ritirata',
+  expired: 'è scaduta',
+};
+
 /** "Il passo 3 tocca al cliente". */
 const toSeat: Catalogue['share']['seats'] = {
   customer: 'al cliente',
@@ -813,6 +818,14 @@ export const italian: Catalogue = {
     noSuchInvitation: () => 'Questo codice non apre più nulla.',
     invitationExpired: () => 'Questo codice è scaduto. Chiedine uno nuovo.',
     takesPart: () => 'Partecipi già a questa pratica.',
+    ended: ({ as }) => `Questa pratica è chiusa: ${endings[as]}. Può riaprirla chi l’ha aperta.`,
+    notEnded: () => 'La pratica è già in corso.',
+    nothingToDecline: () => 'Qui non c’è nulla da rifiutare. Scrivi “piano” per vedere a chi tocca.',
+    otherTenant: () =>
+      'Questo codice è per un collega della stessa organizzazione. Chiedine uno tuo a chi ha aperto la pratica.',
+    stepIsDone: ({ step }) => `Il passo ${step} è già fatto. Se non è giusto, scrivi prima “annulla ${step}”.`,
+    noProblem: ({ step }) => `Il passo ${step} non ha problemi.`,
+    badNote: ({ most }) => `Scrivilo in al massimo ${most} caratteri, per favore.`,
   },
 
   menu: {
@@ -827,8 +840,10 @@ export const italian: Catalogue = {
     paragraphs: [
       'In qualsiasi momento: indietro, salta, perché, più tardi, annulla, ricomincia, le mie pratiche, apri e il codice di una pratica, menu, english.',
       'Per correggere qualcosa: “cambia il cloud”, o qualsiasi altra riga del riepilogo.',
-      'Dopo l’esito: piano, invito, lettera, modulo, scheda; e “fatto 3” quando un passo è fatto.',
-      'Per lavorarci insieme: “condividi” crea un codice per l’altra parte. Chi ha ricevuto un codice lo scrive qui.',
+      'Dopo l’esito: piano, invito, lettera, modulo, scheda; “fatto 3” quando un passo è fatto, “problema 3” se qualcosa lo blocca.',
+      'Per lavorarci insieme: “condividi” crea un codice e un link per ogni parte. Chi lo riceve legge prima di che cosa si tratta, poi partecipa o rifiuta. Ognuno segna i propri passi, nella propria chat e nella propria lingua, e viene a sapere che cosa hanno fatto gli altri. “aggiungi un collega” fa entrare qualcuno della tua stessa parte.',
+      'Hai ricevuto un codice? Scrivilo qui.',
+      '“le mie pratiche” dice a chi tocca, e da quando. Ti ricordo io ciò che aspetta te: scrivi “ricordamelo più tardi” o “basta promemoria”. “cronologia” dice chi ha fatto che cosa, “chi sono” che cosa so di te.',
       'Tutto viene salvato mentre rispondi. Puoi chiudere la chat e tornare.',
     ],
     inQuestion: (question, example) => `Siamo qui: ${question} Potresti rispondere “${example}”.`,
@@ -848,8 +863,27 @@ export const italian: Catalogue = {
       done ? `${name}: passo ${step} fatto. ${text}` : `${name}: passo ${step} annullato. ${text}`,
     decided: 'L’esito è stato confermato di nuovo, con dati cambiati. Riguarda il piano.',
     reopened: 'I dati vengono modificati: il piano potrebbe cambiare.',
-    withdrawn: 'Chi ha aperto la pratica vi ha rinunciato: la pratica non c’è più e qui non resta nulla da fare.',
+    turnedDown: (name, step, text, reason) =>
+      `${name}: passo ${step} rifiutato${reason === null ? '' : ` (“${reason}”)`}, quindi la pratica è chiusa. Si trattava di: ${text}`,
+    agreementsFell: (names, labels) =>
+      labels.length === 0
+        ? `La pratica è stata riaperta: consensi e firme vanno dati di nuovo. Tocca a: ${list(names)}.`
+        : `Sono cambiati dei dati (${list(labels)}): consensi e firme non valgono più e vanno dati di nuovo. Tocca a: ${list(names)}.`,
+    problem: (name, step, note) => `${name}: c’è un problema con il passo ${step}: “${note}”`,
+    solved: (name, step) => `${name}: il passo ${step} può andare avanti.`,
+    completed: 'Era l’ultimo passo: la pratica è completata.',
+    withdrawn: 'Chi ha aperto la pratica vi ha rinunciato. Qui non resta nulla da fare.',
+    expired: 'Per troppo tempo nessuno ha fatto nulla: la pratica è scaduta.',
+    takenUp: 'Chi ha aperto la pratica l’ha riaperta: si va avanti.',
+    invitationExpired: (name) =>
+      `L’invito per ${name} è scaduto senza che nessuno lo usasse. Scrivi “condividi” per crearne uno nuovo.`,
+    unreachable: (name) =>
+      `${name}: non riesco più a raggiungere questa parte, perché lì sono stato bloccato o rimosso. Avvisala tu; quando mi scriverà di nuovo, leggerà quello che si è persa.`,
+    past: 'Su questa pratica c’è una novità più recente, più in basso.',
   },
+  acting: actingInItalian,
+  history: historyInItalian,
+  waiting: waitingInItalian,
   share: {
     title: 'Condividi la pratica',
     intro:
@@ -872,8 +906,15 @@ export const italian: Catalogue = {
     letterIntro:
       'Invia questo testo. Il codice vale una volta sola e non si può rivedere; se serve, se ne crea uno nuovo.',
     subject: (journey) => `La nostra pratica: ${journey}`,
-    letter: (journey, code, day) =>
-      `Buongiorno,\n\nVi invitiamo a partecipare alla nostra pratica “${journey}” in Partnerdesk. Prima leggete di che cosa si tratta, poi accettate o rifiutate.\n\nAprite Partnerdesk e scrivete questo codice:\n\n${code}\n\nVale una volta sola, ${until(day)}.`,
+    letter: (journey, code, day, link) =>
+      [
+        'Buongiorno,',
+        `Vi invitiamo a partecipare alla nostra pratica “${journey}” in Partnerdesk. Prima leggete di che cosa si tratta, poi accettate o rifiutate.`,
+        link === undefined ? 'Aprite Partnerdesk e scrivete questo codice:' : `Aprite ${link}`,
+        ...(link === undefined ? [] : ['Oppure scrivete questo codice a Partnerdesk, ad esempio in Teams:']),
+        code,
+        `Vale una volta sola, ${until(day)}.`,
+      ].join('\n\n'),
     context: 'Un invito',
     asks: (name, journey, about) =>
       `${name} ti chiede di partecipare a una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
@@ -890,6 +931,8 @@ export const italian: Catalogue = {
     unknown:
       'Questo codice non apre nulla: forse è già stato usato o sostituito, o contiene un errore. Chiedine uno nuovo.',
     expired: 'Questo codice è scaduto. Chiedine uno nuovo.',
+    notNow: 'Chi ha aperto la pratica la sta modificando. Il codice resta valido: invialo di nuovo più tardi.',
+    otherTenant: 'Questo codice è per un collega della stessa organizzazione. Chiedine uno tuo a chi te l’ha dato.',
     tooManyTries: 'Troppi codici che non aprono nulla. Riprova tra un’ora.',
     notHere: 'Un codice è solo per te: scrivimelo nella nostra chat personale.',
     guest:
@@ -931,12 +974,12 @@ export const italian: Catalogue = {
         : stop(`Passi fatti: ${done} su ${all}. Ora tocca ${list(next.map(toActor))}`),
     step: (number, actor, text) => `Ora tocca ${toActor(actor)}, passo ${number}: ${text}`,
     empty: 'Non c’è nulla da chiedere: la relazione esiste già e il nuovo partner può cominciare.',
-    hint: 'Quando un passo è fatto, scrivi “fatto” e il suo numero.',
+    hint: 'Quando un passo è fatto, scrivi “fatto” e il suo numero. Se qualcosa lo blocca, scrivi “problema” e il numero.',
     states: { done: 'fatto', next: 'ora', later: 'più avanti' },
   },
   caseList: {
     title: 'Le mie pratiche',
-    intro: (count) => (count === 1 ? 'Hai una pratica.' : `Hai ${count} pratiche, dalla più recente.`),
+    intro: (count) => (count === 1 ? 'Hai una pratica.' : `Hai ${count} pratiche: prima quelle in cui tocca a te.`),
     none: 'Non hai ancora nessuna pratica.',
     hint: 'Scrivi “apri” e il codice, ad esempio “apri KRM-482”.',
     states: { draft: 'domande aperte', decided: 'con esito' },
@@ -975,7 +1018,6 @@ export const italian: Catalogue = {
     reopened: 'L’esito di prima non vale più, perché sono cambiate le risposte su cui si basava.',
     removed: (subject) => `Tolto: ${subject}.`,
     saved: (code) => `Salvato. Torna quando vuoi e scrivi “apri ${code}”.`,
-    cancelShared: 'Partecipano anche altri: la perdono anche loro, e vengono avvisati.',
     cancelAsk: (code) => `Vuoi eliminare la pratica ${code} con tutte le sue risposte? Non ne resterà nulla.`,
     cancelled: (code) => `La pratica ${code} non c’è più: non ne è rimasto nulla.`,
     cancelDeclined: 'Bene, non è andato perso nulla.',
@@ -1033,6 +1075,8 @@ export const italian: Catalogue = {
       `Il periodo della ${named(subject)} è finito ${onDay(day)}: l’esito di prima non è più aggiornato.`,
     noSuchPaper: 'Questo piano non richiede un documento del genere.',
   },
+
+  profile: italianProfile,
 
   editions: { '2018-10': italian201810 },
 };

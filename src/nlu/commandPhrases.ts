@@ -12,8 +12,11 @@ export interface CompiledPhrase {
   readonly pattern: RegExp;
   /** Whether it counts where the bot asks for free text. */
   readonly always: boolean;
-  /** Whether it ends in any words at all, so that all wrappings must be off before it is tried. */
-  readonly open: boolean;
+  /**
+   * How it ends: in words of its own; in any words at all, so that all wrappings must be off before it is tried; or in
+   * a report that is kept as typed, so that no wrapping is taken off the end.
+   */
+  readonly ending: 'own' | 'open' | 'report';
 }
 
 /** The tables of all languages: a person may command in any of them, whatever the conversation's language. */
@@ -38,8 +41,18 @@ const slotsOf = (table: CommandTable): SlotExpressions => {
     code: foldedCaseCode,
     meant: meantCaseCode,
     number: `\\d{1,2}|${numbers}`,
+    digits: '\\d{1,2}',
+    delay: Object.keys(table.delays).join('|'),
+    unit: Object.keys(table.units).join('|'),
+    tail: '.+',
+    apart: '.+',
     language: languageNames.join('|'),
   };
+};
+
+const endingOf = (phrase: string): CompiledPhrase['ending'] => {
+  if (/\{(?:tail|apart)\}$/.test(phrase)) return 'report';
+  return phrase.includes('{rest}') ? 'open' : 'own';
 };
 
 const compile = (table: CommandTable): readonly CompiledPhrase[] => {
@@ -51,7 +64,7 @@ const compile = (table: CommandTable): readonly CompiledPhrase[] => {
       table,
       pattern: phrasePattern(phrase, slots),
       always: inFreeText,
-      open: phrase.includes('{rest}'),
+      ending: endingOf(phrase),
     });
     return [...always.map((phrase) => compiled(phrase, true)), ...otherwise.map((phrase) => compiled(phrase, false))];
   });
@@ -66,7 +79,12 @@ const wordsOfPhrases = (table: CommandTable): readonly string[] =>
     .flatMap((phrase) => phrase.replaceAll(/\{\w+\}/g, ' ').split(/[[\](){}|\s]+/))
     .flatMap((word) => foldedText(word).split(' '));
 
+const wordsOfTimes = (table: CommandTable): readonly string[] =>
+  [...Object.keys(table.delays), ...Object.keys(table.units)].flatMap((words) => words.split(' '));
+
 /** The words of five letters and more that commands are made of: one slip of the fingers in them is forgiven. */
 export const commandWords: ReadonlySet<string> = new Set(
-  [...commandTables.flatMap(wordsOfPhrases), ...languageNames].filter((word) => word.length >= 5),
+  [...commandTables.flatMap(wordsOfPhrases), ...commandTables.flatMap(wordsOfTimes), ...languageNames].filter(
+    (word) => word.length >= 5,
+  ),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Case } from '../domain/case/case.ts';
+import { type Case, endings } from '../domain/case/case.ts';
 import { seats } from '../domain/case/parties.ts';
 import {
   linkedFactIds,
@@ -102,8 +102,22 @@ const factValue = z.union([z.string(), z.boolean(), z.null()]).exactOptional();
 const occasion = { at: instant, by: z.string() };
 const seat = z.enum(seats);
 
+const reminder = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('step'), step: z.int(), since: instant, days: z.int() }),
+  z.object({ what: z.literal('asked'), step: z.int(), at: instant }),
+  z.object({ what: z.literal('invitation'), seat, expiresAt: instant }),
+  z.object({ what: z.literal('term'), id: z.string(), ends: day, days: z.int() }),
+  z.object({ what: z.literal('answer'), step: z.int(), since: instant }),
+  z.object({ what: z.literal('expiry'), expiresAt: instant }),
+]);
+
 const event = z.discriminatedUnion('kind', [
-  z.object({ ...occasion, kind: z.literal('opened'), request: z.enum(journeyRequests) }),
+  z.object({
+    ...occasion,
+    kind: z.literal('opened'),
+    request: z.enum(journeyRequests),
+    tenant: z.string().exactOptional(),
+  }),
   z.object({ ...occasion, kind: z.literal('recorded'), key: factKey, before: factValue, after: factValue }),
   z.object({ ...occasion, kind: z.literal('entryRemoved'), id: z.string() }),
   z.object({
@@ -121,16 +135,27 @@ const event = z.discriminatedUnion('kind', [
   z.object({ ...occasion, kind: z.literal('reopened') }),
   z.object({ ...occasion, kind: z.literal('stepMarked'), step: z.int(), done: z.boolean() }),
   z.object({ ...occasion, kind: z.literal('invited'), seat, expiresAt: instant }),
-  z.object({ ...occasion, kind: z.literal('joined'), seat }),
+  z.object({ ...occasion, kind: z.literal('joined'), seat, tenant: z.string().exactOptional() }),
   z.object({ ...occasion, kind: z.literal('declined'), seat, reason: z.string().nullable() }),
-  z.object({ ...occasion, kind: z.literal('withdrawn') }),
+  z.object({ ...occasion, kind: z.literal('invitationTakenBack'), seat }),
+  z.object({ ...occasion, kind: z.literal('invitationExpired'), seat }),
+  z.object({ ...occasion, kind: z.literal('turnedDown'), step: z.int(), reason: z.string().nullable() }),
+  z.object({ ...occasion, kind: z.literal('agreementsFell'), seats: z.array(seat), keys: z.array(factKey) }),
+  z.object({ ...occasion, kind: z.literal('problemReported'), step: z.int(), note: z.string() }),
+  z.object({ ...occasion, kind: z.literal('problemSolved'), step: z.int() }),
+  z.object({ ...occasion, kind: z.enum(['completed', 'withdrawn', 'expired', 'takenUp']) }),
+  z.object({ ...occasion, kind: z.literal('reminded'), to: z.string(), of: reminder }),
+  z.object({ ...occasion, kind: z.literal('hushed'), until: instant.nullable() }),
+  z.object({ ...occasion, kind: z.enum(['unhushed', 'unreachable']) }),
 ]);
 
 const parties = z.array(
   z.object({
     seat,
     members: z.array(z.string()),
-    invitation: z.object({ digest: z.string(), expiresAt: instant }).exactOptional(),
+    invitation: z
+      .object({ digest: z.string(), expiresAt: instant, tenant: z.string().nullable().exactOptional() })
+      .exactOptional(),
     declined: z.object({ at: instant, reason: z.string().nullable() }).exactOptional(),
   }),
 );
@@ -140,6 +165,8 @@ const base = {
   version: z.int(),
   owner: z.string(),
   parties: parties.exactOptional(),
+  ended: z.object({ as: z.enum(endings), at: instant }).exactOptional(),
+  quiet: z.array(z.object({ person: z.string(), until: instant.nullable() })).exactOptional(),
   edition: z.literal('2018-10'),
   facts,
   openedAt: instant,
@@ -153,7 +180,14 @@ const caseSchema = z.discriminatedUnion('state', [
     state: z.literal('draft'),
     earlier: z.object({ decision, done: z.array(z.int()) }).exactOptional(),
   }),
-  z.object({ ...base, state: z.literal('decided'), decision, decidedAt: instant, done: z.array(z.int()) }),
+  z.object({
+    ...base,
+    state: z.literal('decided'),
+    decision,
+    decidedAt: instant,
+    done: z.array(z.int()),
+    problems: z.array(z.object({ step: z.int(), note: z.string() })).exactOptional(),
+  }),
 ]);
 
 /** Reads a stored case; throws where its shape is not a case's. */

@@ -1,6 +1,6 @@
 import type { DocumentStore, Loaded, Versioned } from '../app/ports.ts';
 import { type JsonFile, JsonFolder, type StoreRoom } from './jsonFolder.ts';
-import { currentDocument, currentSchema, type Migrations, type StoredDocument } from './storedDocument.ts';
+import { currentDocument, currentSchema, type Migrations, type StoredDocument, storedId } from './storedDocument.ts';
 
 /** What a folder of documents is made of. `parse` throws for what is no document of its kind. */
 export interface DocumentFolderOptions<T extends Versioned> {
@@ -63,6 +63,10 @@ export class DocumentFolder<T extends Versioned> implements DocumentStore<T> {
       if (stored !== 0) await file.remove();
       return 'removed';
     });
+  }
+
+  ids(): Promise<readonly string[]> {
+    return this.#files.keys(storedId);
   }
 
   /** Removes what a crash left half-written. Only before the first operation. */

@@ -17,6 +17,11 @@ export function documentPath(id: string): string {
   return join(sha256(id).slice(0, 2), `${name}.json`);
 }
 
+/** The id of the document in a file of this name, where the name tells it; nothing where it is only its hash. */
+export function idNamed(name: string): string | undefined {
+  return code.test(name) || hash.test(name) ? name : undefined;
+}
+
 function sha256(id: string): string {
   // JSON escapes lone surrogates, which UTF-8 would all turn into the same replacement character.
   return createHash('sha256').update(JSON.stringify(id)).digest('hex');

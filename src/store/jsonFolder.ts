@@ -4,9 +4,11 @@ import type { KeyedQueue } from '../app/keyedQueue.ts';
 import type { Loaded, Log } from '../app/ports.ts';
 import { DamagedFile } from './damagedFile.ts';
 import type { Disk } from './disk.ts';
-import { documentPath } from './documentPath.ts';
+import { documentPath, idNamed } from './documentPath.ts';
 import { durableFile } from './durableFile.ts';
 import { lastSetAside, setAside } from './setAside.ts';
+
+const ending = '.json';
 
 /** What the folders of one store have in common. They share one queue, so that closing it closes them all. */
 export interface StoreRoom {
@@ -46,6 +48,24 @@ export class JsonFolder<T extends object> {
     return this.#room.queue.run(path, () => task(this.#open(key, path)));
   }
 
+  /**
+   * The keys of all files that are there. `keyIn` reads one from what a file holds, where its name does not tell it, and
+   * throws where there is none; such a file is left out.
+   */
+  async keys(keyIn: (data: unknown) => string): Promise<readonly string[]> {
+    const { disk } = this.#room;
+    const keys: string[] = [];
+    for (const part of await disk.list(this.#folder)) {
+      for (const file of await disk.list(join(this.#folder, part))) {
+        if (!file.endsWith(ending)) continue;
+        const key =
+          idNamed(file.slice(0, -ending.length)) ?? (await keyOf(disk, join(this.#folder, part, file), keyIn));
+        if (key !== undefined) keys.push(key);
+      }
+    }
+    return keys;
+  }
+
   /** Removes what a crash left half-written. Only before the first task. */
   async sweep(): Promise<void> {
     const { disk } = this.#room;
@@ -82,5 +102,15 @@ export class JsonFolder<T extends object> {
   /** `cases/7f/KRM-4827.json`: enough to find the file under DATA_DIR, and nothing of the machine. */
   #nameOf(path: string): string {
     return join(basename(this.#folder), relative(this.#folder, path));
+  }
+}
+
+/** The key of a file; nothing where it is gone meanwhile, or damaged. */
+async function keyOf(disk: Disk, path: string, keyIn: (data: unknown) => string): Promise<string | undefined> {
+  try {
+    return (await durableFile(disk, path, (data) => ({ key: keyIn(data) })).read())?.key;
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    return undefined;
   }
 }

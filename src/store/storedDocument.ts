@@ -15,6 +15,13 @@ export type Migrations = Readonly<Record<number, (old: unknown) => unknown>>;
 
 const storedDocument = z.object({ schema: z.int().positive(), document: z.unknown() });
 
+const identified = z.object({ document: z.object({ id: z.string() }) });
+
+/** The id of the document in what a file holds, of whichever schema; throws where there is none. */
+export function storedId(data: unknown): string {
+  return identified.parse(data).document.id;
+}
+
 /** The number of the current schema: 1 without any migration, and one more with each. */
 export function currentSchema(migrations: Migrations): number {
   return Object.keys(migrations).length + 1;

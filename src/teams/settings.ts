@@ -1,30 +1,14 @@
 import { z } from 'zod';
 import { Fault } from '../app/errors.ts';
-import { guid, orAbsent } from '../settingSchemas.ts';
+import { guid, isPublicOrigin, mustBePublicOrigin, orAbsent, secureAddress } from '../settingSchemas.ts';
 
 /** As long as the manifest's schema allows. */
-const longestAddress = 2048;
 const longestName = 32;
-
-const secureAddress = (text: string): URL | undefined => {
-  const address = text.length <= longestAddress ? URL.parse(text) : null;
-  return address?.protocol === 'https:' ? address : undefined;
-};
 
 const page = (what: string) =>
   z
     .string({ error: `must be set: the address of ${what}` })
     .refine((text) => secureAddress(text) !== undefined, { error: `must be the https address of ${what}` });
-
-/** An origin that can be reached from elsewhere: one host with a domain, which no number, `localhost` or pattern is. */
-const isPublicOrigin = (text: string): boolean => {
-  const address = secureAddress(text);
-  return (
-    address !== undefined &&
-    [address.origin, `${address.origin}/`].includes(text.toLowerCase()) &&
-    /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/.test(address.hostname)
-  );
-};
 
 const schema = z.object({
   MicrosoftAppId: orAbsent(z.string({ error: 'must be set: the id of the bot in Azure' }).pipe(guid)),
@@ -32,9 +16,7 @@ const schema = z.object({
   PUBLIC_URL: orAbsent(
     z
       .string({ error: 'must be set: where the internet reaches the service, as https://partnerdesk.contoso.com' })
-      .refine(isPublicOrigin, {
-        error: 'must be a public https address without a path, as https://partnerdesk.contoso.com',
-      }),
+      .refine(isPublicOrigin, { error: mustBePublicOrigin }),
   ),
   TEAMS_DEVELOPER_NAME: orAbsent(
     z

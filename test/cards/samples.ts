@@ -497,7 +497,30 @@ export function samples(language: Language): readonly Sample[] {
       code: `KRM-${482 + index}`,
       journey: say('Multi-channel onboarding', 'Onboarding multicanale'),
       aboutWords: [personsWords.emoji, personsWords.long, ''][index % 3] ?? '',
-      state: say('Waiting for the current partner', 'In attesa del partner attuale'),
+      waitingWords:
+        [
+          [
+            say('You are next: step 4, since 20 November 2026', 'Tocca a te: passo 4, dal 20 novembre 2026'),
+            say(
+              `Problem with step 4: “${personsWords.markdown}”`,
+              `Problema con il passo 4: “${personsWords.markdown}”`,
+            ),
+            say('Invitation for Adatum: good until 4 December 2026', 'Invito per Adatum: vale fino al 4 dicembre 2026'),
+            say('Next reminder: 23 November 2026', 'Prossimo promemoria: 23 novembre 2026'),
+            say(
+              'Ends by itself on 18 February 2027 if nobody does anything',
+              'Si chiude da sola il 18 febbraio 2027 se nessuno fa nulla',
+            ),
+          ],
+          [
+            say(
+              `Waits for: ${personsWords.unbroken}, since 20 November 2026`,
+              `Tocca a: ${personsWords.unbroken}, dal 20 novembre 2026`,
+            ),
+          ],
+          [],
+        ][index % 3] ?? [],
+      state: say('answered', 'con esito'),
       changed: say('changed 12 November 2026', 'modificata il 12 novembre 2026'),
       open: button(say('Open', 'Apri'), 'open'),
     })),

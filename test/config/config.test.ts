@@ -40,6 +40,7 @@ describe('the settings', () => {
       public: false,
       servesChannels: true,
       webChat: 'embedded',
+      webChatUrl: 'http://127.0.0.1:3978',
       theme: expect.objectContaining({ name: 'Partnerdesk' }),
     });
   });
@@ -67,6 +68,29 @@ describe('the settings', () => {
     expect(readConfig({ DIRECT_LINE_URL: 'https://europe.directline.example/' }).DIRECT_LINE_URL).toBe(
       'https://europe.directline.example',
     );
+  });
+
+  test.each([
+    ['where a development server listens', {}, 'http://127.0.0.1:3978'],
+    ['where it was told to listen', { HOST: 'localhost', PORT: '8080' }, 'http://localhost:8080'],
+    ['at an address that is written in brackets', { HOST: '::1' }, 'http://[::1]:3978'],
+    ['where the operator says', { PUBLIC_URL: 'http://localhost:8080' }, 'http://localhost:8080'],
+    ['where the operator says, in brackets', { PUBLIC_URL: 'http://[::1]:8080/' }, 'http://[::1]:8080'],
+    [
+      'where the internet reaches it',
+      { ...app, ...webChat, PUBLIC_URL: 'https://Desk.Contoso.example/' },
+      'https://desk.contoso.example',
+    ],
+    [
+      'there on Azure’s Direct Line too',
+      { ...app, DIRECT_LINE_SECRET: 'a secret', PUBLIC_URL: 'https://desk.contoso.example:8443' },
+      'https://desk.contoso.example:8443',
+    ],
+    ['nowhere as long as nobody says where', { ...app, ...webChat }, undefined],
+    ['nowhere as long as any port will do', { PORT: '0' }, undefined],
+    ['nowhere without a web chat', { ...app, WEBCHAT: 'off', PUBLIC_URL: 'https://desk.contoso.example' }, undefined],
+  ])('have people open the web chat %s', (_where, environment, webChatUrl) => {
+    expect(readConfig(environment).webChatUrl).toBe(webChatUrl);
   });
 
   test.each(['127.0.0.1', '::1', 'localhost'])('may name this machine as %s without an app id', (HOST) => {
@@ -149,6 +173,26 @@ describe('the settings', () => {
     [
       { DIRECT_LINE_URL: 'directline' },
       'DIRECT_LINE_URL must be an address such as https://europe.directline.botframework.com',
+    ],
+    ...[
+      'http://desk.contoso.example',
+      'http://localhost:8080/chat',
+      'http://127.0.0.1.contoso.example',
+      'https://desk.contoso.example/chat',
+      'https://me:secret@desk.contoso.example',
+      'https://10.0.0.5',
+      'desk.contoso.example',
+      ' ',
+    ].map(
+      (PUBLIC_URL) =>
+        [
+          { PUBLIC_URL },
+          'PUBLIC_URL must be a public https address without a path, as https://partnerdesk.contoso.com, or an http address of this machine',
+        ] as const,
+    ),
+    [
+      { ...app, PUBLIC_URL: 'http://localhost:3978' },
+      'PUBLIC_URL must be a public https address without a path, as https://partnerdesk.contoso.com',
     ],
     [{ DEFAULT_LOCALE: 'de' }, 'DEFAULT_LOCALE must be en or it'],
     [{ DEFAULT_LOCALE: 'en-GB' }, 'DEFAULT_LOCALE must be en or it'],

@@ -38,7 +38,7 @@ describe('who has a code', () => {
     const code = await invite('customer');
     const asked = await customer.say(`buongiorno, ho questo codice: ${code}`);
     for (const part of [
-      'Contoso ti chiede',
+      'Contoso (non verificato) ti chiede',
       'Passare Azure',
       'Production',
       'non cambia nient’altro',
@@ -49,7 +49,7 @@ describe('who has a code', () => {
     expect(customer.read).toContain('Ora partecipi alla pratica HYH-186.');
     expect(await customer.say('piano')).toContain('2. Tu: Accedere');
     expect(await customer.say('le mie pratiche')).toContain('HYH-186');
-    expect(await partner.say('share')).toContain('Adatum: takes part.');
+    expect(await partner.say('share')).toContain('Adatum (not verified): takes part.');
   });
 
   test('joins and declines by typing alone', async () => {
@@ -92,12 +92,109 @@ describe('who has a code', () => {
   });
 });
 
-test('who gives a shared case up is told that others lose it, and they are told', async () => {
+test('who gives a shared case up withdraws it: everybody can still look, nobody can act, and the opener can reopen it', async () => {
   await customer.say(`partecipo ${await invite('customer')}`);
-  expect(await partner.say('cancel')).toContain('Others take part in it. They lose it too, and are told.');
-  expect(await partner.say('yes')).toContain('is gone');
-  expect(await customer.say('piano')).toContain('HYH-186');
+  expect(await partner.say('cancel')).toContain('Shall I withdraw HYH-186? The others are told');
+  expect(await partner.say('yes')).toContain('HYH-186 is withdrawn');
+  expect(await customer.say('piano')).toContain('Ritirata in data 20 novembre 2026');
+  expect(await customer.say('fatto 2')).toContain('Questa pratica è chiusa');
+  expect(await customer.say('riapri')).toContain('Solo chi ha aperto la pratica');
+  expect(await partner.say('reopen')).toContain('The case goes on.');
+  expect(await customer.say('le mie pratiche')).toContain('HYH-186');
+  await partner.say('open HYH-186');
+  expect(await partner.say('done 1')).toContain('Step 1 is done.');
+});
+
+test('who takes part can take a case that ended off their own list, and nobody else’s', async () => {
+  await customer.say(`partecipo ${await invite('customer')}`);
+  for (const said of ['cancel', 'yes']) await partner.say(said);
+  await customer.say('apri HYH-186');
+  expect(await customer.say('annulla')).toContain('Vuoi toglierla dal tuo elenco?');
+  expect(await customer.say('sì')).toContain('non è più nel tuo elenco');
   expect(await customer.say('le mie pratiche')).not.toContain('HYH-186');
+  expect(await partner.say('my cases')).toContain('HYH-186');
+});
+
+describe('the customer, when the relationship is asked for,', () => {
+  beforeEach(async () => {
+    await customer.say(`partecipo ${await invite('customer')}`);
+    await partner.say('done 1');
+  });
+
+  test('accepts by saying so', async () => {
+    expect(await customer.say('accetto')).toContain('Il passo 2 è fatto.');
+    expect(await customer.say('accetto')).toContain('In questo momento nulla aspetta il tuo sì');
+    expect(await partner.say('accept')).toContain('Nothing is waiting for your yes right now');
+  });
+
+  test('declines, and is asked why; the case has ended then', async () => {
+    expect(await customer.say('rifiuto')).toContain('Perché rifiuti?');
+    expect(await customer.say('Restiamo con Fabrikam')).toContain('Hai rifiutato. La pratica è chiusa');
+    expect(await partner.say('plan')).toContain('Declined on 20 November 2026');
+    expect(await partner.say('history')).toContain('declined step 2, since “Restiamo con Fabrikam”');
+  });
+
+  test('declines without saying why, or with the reason at once, or not after all', async () => {
+    await customer.say('rifiuto');
+    expect(await customer.say('indietro')).toContain('Il piano');
+    await customer.say('rifiuto');
+    expect(await customer.say('salta')).toContain('Hai rifiutato');
+    expect(await partner.say('history')).toContain('declined step 2; the case ended');
+    await partner.say('reopen');
+    expect(await customer.say('rifiuto: non ora')).toContain('Hai rifiutato');
+  });
+
+  test('reports a problem, which everybody sees in the plan until it is solved', async () => {
+    expect(await customer.say('problema')).toContain('Che cosa blocca il passo 2?');
+    expect(await customer.say('il link non si apre')).toContain('Annotato: gli altri vengono avvisati.');
+    expect(await partner.say('plan')).toContain('Problem: “il link non si apre”');
+    expect(await partner.say('problem 2: not mine')).toContain('Step 2 belongs to the customer');
+    expect(await customer.say('risolto')).toContain('Bene: il passo 2 va avanti');
+    expect(await partner.say('plan')).not.toContain('Problem:');
+  });
+
+  test('agreed to what was changed afterwards: it is asked anew, and both read why', async () => {
+    await customer.say('accetto');
+    await partner.say('change the new partner to Northwind');
+    expect(await partner.say('plan')).toContain('1 of 11 steps done');
+    expect(await customer.say('piano')).toContain('Passi fatti: 1 su 11. Ora tocca a te.');
+    expect(await customer.say('cronologia')).toContain('dati cambiati (Nuovo partner)');
+  });
+});
+
+describe('a colleague', () => {
+  test('is let in by somebody of their side, and marks its steps too', async () => {
+    await customer.say(`partecipo ${await invite('customer')}`);
+    const colleague = somebody('colleague', 'it');
+    expect(await customer.say('aggiungi un collega')).toContain('Invito per un collega');
+    const code = codeIn(customer);
+    expect(await colleague.say(code)).toContain('Partecipi come cliente?');
+    await colleague.click({ verb: 'join' });
+    await partner.say('done 1');
+    expect(await colleague.say('accetto')).toContain('Il passo 2 è fatto.');
+    expect(await stranger.say(`join ${code}`)).toContain('opens nothing');
+  });
+
+  test('of the opener marks the opener’s steps, but cannot change the case', async () => {
+    await partner.say('add a colleague');
+    const colleague = somebody('colleague', 'en');
+    await colleague.say(`join ${codeIn(partner)}`);
+    expect(await colleague.say('change the cloud')).toContain('Only who opened the case can change it');
+    expect(await colleague.say('done 1')).toContain('Step 1 is done.');
+  });
+});
+
+test('an invitation is taken back, by name or by click, and its code opens nothing any more', async () => {
+  const code = await invite('customer');
+  expect(await partner.say('withdraw the invitation for Adatum')).toContain(
+    'The code for Adatum opens nothing any more.',
+  );
+  expect(await customer.say(code)).toContain('Questo codice non apre nulla');
+  const other = await invite('currentPartner');
+  await partner.say('share');
+  await partner.click({ verb: 'takeBack', seat: 'currentPartner' });
+  expect(await stranger.say(other)).toContain('opens nothing');
+  expect(await partner.say('withdraw the invitation')).toContain('No invitation is open.');
 });
 
 describe('nobody gets in', () => {

@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { caseCode } from '../../src/app/caseCode.ts';
 import { invitationCode } from '../../src/app/invitationCode.ts';
-import type { Log } from '../../src/app/ports.ts';
+import type { Log, Timer } from '../../src/app/ports.ts';
 import { personKey } from '../../src/bot/personKey.ts';
+import { machineTimer } from '../../src/bot/timer.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { openProgram, type Program } from '../../src/program.ts';
 import { LoopAdapter } from './loopAdapter.ts';
+
+/** The settings of a server whose callers prove who they are. Nobody asks for the proof where a test goes past the server. */
+export const authenticated: Readonly<Record<string, string>> = {
+  MicrosoftAppId: '1f0c9a52-7c3e-4a51-9f0e-0b6f7d1c2e3a',
+  MicrosoftAppPassword: 'not a secret',
+  MicrosoftAppType: 'MultiTenant',
+};
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -26,27 +34,35 @@ const inOrder = (code: (below: (limit: number) => number) => string): (() => str
 /** The whole program on a folder of its own, with a clock that a test sets; its server listens only when asked to. */
 export class TestDesk {
   now = new Date('2026-11-20T09:00:00Z');
+  /** What lets time pass in a program that is opened after this was set. */
+  timer: Timer = machineTimer;
+  /** From 0 up to, but not, 1. */
+  random: () => number = Math.random;
   readonly #directory: string;
   readonly #newCode = inOrder(caseCode);
   readonly #newInvitationCode = inOrder(invitationCode);
   readonly #log: Log;
+  readonly #settings: Readonly<Record<string, string>>;
   readonly #adapter = new LoopAdapter();
   #program: Program | undefined;
 
-  constructor(directory: string, log: Log = silent) {
+  constructor(directory: string, log: Log = silent, settings: Readonly<Record<string, string>> = {}) {
     this.#directory = directory;
     this.#log = log;
+    this.#settings = settings;
   }
 
   /** Opens the program, or the next one on the same folder after `close`. */
   async open(): Promise<this> {
     this.#program = await openProgram({
-      config: readConfig({ DATA_DIR: this.#directory }),
+      config: readConfig({ ...this.#settings, DATA_DIR: this.#directory }),
       clock: { now: () => this.now },
       newCode: this.#newCode,
       newInvitationCode: this.#newInvitationCode,
       log: this.#log,
       version: 'test',
+      timer: this.timer,
+      random: this.random,
     });
     return this;
   }

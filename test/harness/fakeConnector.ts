@@ -7,6 +7,8 @@ import type { Activity } from 'botbuilder';
 export interface Call {
   readonly method: string;
   readonly path: string;
+  /** What the bot is told that the message is called from then on, if it is taken. */
+  readonly id: string;
   readonly activity: Partial<Activity>;
 }
 
@@ -46,6 +48,7 @@ export const fakeConnector = async (): Promise<FakeConnector> => {
     const call: Call = {
       method: request.method ?? '',
       path: decodeURIComponent(request.url ?? ''),
+      id: `sent-${calls.length + 1}`,
       activity: body === '' ? {} : JSON.parse(body),
     };
     calls.push(call);
@@ -56,7 +59,7 @@ export const fakeConnector = async (): Promise<FakeConnector> => {
     response.end(
       JSON.stringify(
         refused === undefined
-          ? { id: `sent-${calls.length}` }
+          ? { id: call.id }
           : { error: { code: refused.code ?? 'Error', message: `not taken: ${body}` } },
       ),
     );

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { Timer } from '../../src/bot/timer.ts';
+import type { Timer } from '../../src/app/ports.ts';
 
 /** A timer whose time passes when a test says so. */
 export class HandTimer implements Timer {

@@ -24,11 +24,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const fallbackText = (card: unknown): string => (isObject(card) ? String(card.fallbackText ?? '') : '');
 
-/** Every action anywhere in a card, in reading order. */
+/** Every action anywhere in a card, in reading order; what a client does by itself is none. */
 const clicksOf = (node: unknown): readonly Clickable[] => {
   if (Array.isArray(node)) return node.flatMap(clicksOf);
   if (!isObject(node)) return [];
   const submits = node.type === 'Action.Submit' || node.type === 'Action.Execute';
   const own = submits && isObject(node.data) ? [{ label: String(node.title ?? ''), data: node.data }] : [];
-  return [...own, ...Object.values(node).flatMap(clicksOf)];
+  const parts = Object.entries(node).filter(([name]) => name !== 'refresh');
+  return [...own, ...parts.flatMap(([, part]) => clicksOf(part))];
 };

@@ -5,6 +5,7 @@ import type { Facts } from '../../src/domain/rulebook/facts.ts';
 import { actors, askers, journeyRequests } from '../../src/domain/rulebook/words.ts';
 import type { DecidedEntry } from '../../src/i18n/2018-10/words.ts';
 import type { Catalogue, QuestionWords } from '../../src/i18n/catalogue.ts';
+import { actingSamples } from './actingSamples.ts';
 
 /** One text as a person may read it, and where it stands: `says.opened`, `questions.cloud.ask`. */
 export interface Text {
@@ -90,8 +91,59 @@ const fewPapers = everyFacts.flatMap((facts) =>
   subscriptions.flatMap((several) => truths.map((viaProvider) => [facts, several, viaProvider] as const)),
 );
 
+type Waiting = Catalogue['waiting'];
+type Reminders = Waiting['reminders'];
+type Room = Waiting['room'];
+type Answers = Waiting['answers'];
+
+/** Every side as a sentence begins with it, by name and without one. */
+const sidesIn = (words: Words): readonly string[] => [
+  ...new Set(everyFacts.flatMap((facts) => actors.map((actor) => words.actor(actor, facts)))),
+];
+
+const waitingSamples = (words: Words): Readonly<Record<string, readonly Sample[]>> => {
+  const sides = sidesIn(words);
+  const [day = '', ...otherDays] = days;
+  const dated = [...sides.map((side) => [side, day] as const), ...otherDays.map((other) => ['Adatum', other] as const)];
+  return {
+    'waiting.reminders.step': tried<Reminders['step']>(days.map((since) => [4, since, words.steps.createAzure])),
+    'waiting.reminders.keptStep': tried<Reminders['keptStep']>(
+      dated.map(([side, since]) => [4, side, since, words.steps.acceptInvitation]),
+    ),
+    'waiting.reminders.wait': tried<Reminders['wait']>(dated.map(([side, since]) => [9, side, since])),
+    'waiting.reminders.answer': tried<Reminders['answer']>(sides.map((side) => [9, side, 8])),
+    'waiting.reminders.asked': tried<Reminders['asked']>(
+      [null, ...sides].map((side) => [4, side, words.steps.createAzure]),
+    ),
+    'waiting.reminders.invitation': tried<Reminders['invitation']>(dated),
+    'waiting.reminders.term': tried<Reminders['term']>(
+      lists.flatMap((names) => days.map((ends) => [names, ends] as const)),
+    ),
+    'waiting.reminders.settled': tried<Reminders['settled']>([[4]]),
+    'waiting.room.you': tried<Room['you']>(
+      [[4], [4, 5], [4, 5, 6]].flatMap((numbers) => days.map((since) => [numbers, since] as const)),
+    ),
+    'waiting.room.others': tried<Room['others']>([
+      ...dated.map(([side, since]) => [[side], since] as const),
+      [['Adatum', 'Fabrikam'], day],
+    ]),
+    'waiting.room.beingChanged': tried<Room['beingChanged']>(sides.map((side) => [side])),
+    'waiting.room.problem': tried<Room['problem']>([[4, 'ticket 4711']]),
+    'waiting.room.invitation': tried<Room['invitation']>(dated),
+    'waiting.answers.started': tried<Answers['started']>([null, ...days].map((next) => [next])),
+    'waiting.answers.laterInAll': tried<Answers['laterInAll']>(
+      counts.flatMap((count) => days.map((other) => [count, other] as const)),
+    ),
+    'waiting.answers.stoppedInAll': tried<Answers['stoppedInAll']>(counts.map((count) => [count])),
+    'waiting.answers.startedInAll': tried<Answers['startedInAll']>(counts.map((count) => [count])),
+    // The rest takes a day alone.
+    'waiting.*.*': tried<Room['ends']>(days.map((other) => [other])),
+  };
+};
+
 /** What each text that needs something is tried with; the first line that fits. A text of a new kind wants a line here. */
-const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readonly Sample[]>> => {
+const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[]>> => {
+  const { editions, share } = catalogue;
   const actorNames = everyFacts.map((one) => actors.map((actor) => editions['2018-10'].actor(actor, one)));
   return {
     day: tried<Catalogue['day']>(days.map((day) => [day])),
@@ -124,12 +176,14 @@ const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readon
         (code) => [`refusals.${code}`, tried<() => string>([[]])],
       ),
     ),
+    ...actingSamples(catalogue),
     'news.joined': tried<Catalogue['news']['joined']>([['Fabrikam']]),
     'news.declined': tried<Catalogue['news']['declined']>([
       ['Fabrikam', null],
       ['Fabrikam', 'We have other plans'],
     ]),
     'news.marked': tried<Catalogue['news']['marked']>(truths.map((done) => ['Fabrikam', 3, 'Open a ticket.', done])),
+    'news.unreachable': tried<Catalogue['news']['unreachable']>([['Fabrikam']]),
     'share.open': tried<Catalogue['share']['open']>([['Fabrikam']]),
     'share.invited': tried<Catalogue['share']['invited']>(days.map((day) => ['Fabrikam', day])),
     'share.takesPart': tried<Catalogue['share']['takesPart']>([['Fabrikam']]),
@@ -141,7 +195,13 @@ const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readon
     'share.inviteAgain': tried<Catalogue['share']['inviteAgain']>([['Fabrikam']]),
     'share.letterTitle': tried<Catalogue['share']['letterTitle']>([['Fabrikam']]),
     'share.subject': tried<Catalogue['share']['subject']>([['Switch Azure']]),
-    'share.letter': tried<Catalogue['share']['letter']>(days.map((day) => ['Switch Azure', '0000-1111', day])),
+    'share.letter': tried<Catalogue['share']['letter']>(
+      days.flatMap((day) =>
+        [undefined, 'https://desk.example/#code=0000-1111'].map(
+          (link) => ['Switch Azure', '0000-1111', day, link] as const,
+        ),
+      ),
+    ),
     'share.asks': tried<Catalogue['share']['asks']>([
       ['Contoso', 'Switch Azure', ''],
       ['Contoso', 'Switch Azure', 'Production'],
@@ -150,6 +210,11 @@ const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readon
     'share.answerHint': tried<Catalogue['share']['answerHint']>([['0000-1111']]),
     'share.joined': tried<Catalogue['share']['joined']>([['KRM-482']]),
     'share.beingChanged': tried<Catalogue['share']['beingChanged']>([['KRM-482']]),
+    'profile.member': tried<Catalogue['profile']['member']>([[given.newPartnerTenantId]]),
+    'profile.vouched': tried<Catalogue['profile']['vouched']>([[given.newPartnerTenantId]]),
+    'profile.forgotten': tried<Catalogue['profile']['forgotten']>(lists.map((list) => [list])),
+    'profile.asLastTime': tried<Catalogue['profile']['asLastTime']>(lists.map((list) => [list])),
+    'profile.known': tried<Catalogue['profile']['known']>(lists.map((list) => [list])),
     'help.inQuestion': tried<Catalogue['help']['inQuestion']>([['Cloud?', 'Azure']]),
     'decision.split': tried<Catalogue['decision']['split']>([
       [1, ['1 waits']],
@@ -166,6 +231,7 @@ const samples = ({ editions, share }: Catalogue): Readonly<Record<string, readon
     'caseList.changed': tried<Catalogue['caseList']['changed']>(days.map((day) => [day])),
     'caseList.damaged': tried<Catalogue['caseList']['damaged']>(lists.map((list) => [list])),
     'nameless.*': tried<Catalogue['nameless']['subscriptions']>(counts.map((count) => [count])),
+    ...waitingSamples(editions['2018-10']),
     missing: tried<Catalogue['missing']>(lists.flatMap((list) => truths.map((byHand) => [list, byHand] as const))),
     subjectLine: tried<Catalogue['subjectLine']>([['Contoso']]),
     'says.noted': tried<Catalogue['says']['noted']>(lists.map((list) => [list])),

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import { TestDesk } from '../harness/desk.ts';
-import { type FakeConnector, fakeConnector } from '../harness/fakeConnector.ts';
-import { heard } from '../harness/heard.ts';
-import { TeamsLine } from '../harness/teamsLine.ts';
+import { fakeConnector } from '../harness/fakeConnector.ts';
+import { HandTimer } from '../harness/handTimer.ts';
+import { onlyCase } from '../server/storedCases.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
-import { ben, message, personal } from '../teams/teamsActivities.ts';
-import { Client, enter } from '../webchat/client.ts';
+import { ben } from '../teams/teamsActivities.ts';
 import { recorded } from './replay.ts';
+import { playTogether, readTogether } from './together/play.ts';
+import { inTeams, inWebChat, type Side } from './together/sides.ts';
 
 const folder = temporaryFolders();
 const ends: (() => Promise<void> | void)[] = [];
@@ -15,83 +15,38 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-/** Somebody with a chat of their own, wherever it is. */
-interface Side {
-  say(text: string): Promise<void>;
-  /** How many messages of the bot have come so far. */
-  count(): number;
-  /** Resolves when there are that many. */
-  came(messages: number): Promise<void>;
-  /** The messages from that one on, as text. */
-  from(message: number): string;
-}
+/** Every conversation in which several sides carry one case, each in their own chat and language, and how it ends. */
+const conversations = [
+  ['addPartner', 'completed'],
+  ['onboardSubscriptions', 'completed'],
+  ['switchAzure', 'completed'],
+  ['declined', 'declined'],
+  ['expired', 'expired'],
+  ['withdrawn', 'withdrawn'],
+  ['factsChanged', 'completed'],
+] as const;
 
-/** One line of the script: who says what, and how many messages come to whom because of it. */
-interface Act {
-  readonly who: string;
-  readonly say: string;
-  readonly brings: Readonly<Record<string, number>>;
-}
-
-const inTeams = (address: string, connector: FakeConnector): Side => {
-  const line = new TeamsLine(address, connector);
-  const messages = () =>
-    connector.calls.flatMap(({ method, activity }) =>
-      method === 'POST' && activity.type === 'message' ? [heard(activity).text] : [],
-    );
-  return {
-    async say(text) {
-      await line.send(message(ben, personal(ben), text));
-    },
-    count: () => messages().length,
-    async came(wanted) {
-      while (messages().length < wanted) await connector.arrived(connector.calls.length + 1);
-    },
-    from: (message) => messages().slice(message).join('\n\n'),
-  };
-};
-
-const inWebChat = async (address: string, locale: string): Promise<Side> => {
-  const client = new Client(await enter(address), 'WebSocket', locale);
-  ends.unshift(() => client.close());
-  await client.until(() => client.read.length > 0);
-  return {
-    async say(text) {
-      await client.post({ text, locale });
-    },
-    count: () => client.read.length,
-    came: (wanted) => client.until(() => client.read.length >= wanted),
-    from: (message) => client.read.slice(message).join('\n\n'),
-  };
-};
-
-test('three sides switch Azure together, each in their own chat and language, from the first message to the last step', async () => {
-  const desk = await new TestDesk(await folder()).open();
+test.each(conversations)('the recorded conversation of several sides, %s, ends %s', async (name, ending) => {
+  const timer = new HandTimer();
+  const data = await folder();
+  const desk = new TestDesk(data);
+  Object.assign(desk, { timer, random: () => 0 });
+  await desk.open();
   const connector = await fakeConnector();
   ends.push(() => desk.close(), connector.close);
   const address = await desk.listen();
-  const sides: Readonly<Record<string, Side>> = {
-    'Contoso, in Teams': inTeams(address, connector),
-    'Adatum, in web chat': await inWebChat(address, 'it-IT'),
-    'Fabrikam, in web chat': await inWebChat(address, 'en-US'),
-  };
-  const script: readonly Act[] = JSON.parse(readFileSync(new URL('together/script.json', import.meta.url), 'utf8'));
-  const lines: string[] = [];
-  let code = '';
-  for (const { who, say, brings } of script) {
-    const before = Object.fromEntries(Object.entries(sides).map(([name, side]) => [name, side.count()]));
-    const said = say.replace('{code}', code);
-    await sides[who]?.say(said);
-    lines.push(`${who} > ${said}`, '');
-    for (const [name, messages] of Object.entries(brings)) {
-      const side = sides[name];
-      const first = before[name] ?? 0;
-      await side?.came(first + messages);
-      const read = side?.from(first) ?? '';
-      code = /^[\dA-Z]{4}(-[\dA-Z]{4}){3}$/m.exec(read)?.[0] ?? code;
-      lines.push(...(name === who ? [] : [`(${name})`, '']), read, '');
+  const sides: Record<string, Side> = {};
+  for (const [who, { in: where, locale }] of Object.entries(readTogether(name).sides)) {
+    const first = who.split(' ')[0] ?? '';
+    if (where === 'Teams')
+      sides[who] = inTeams(address, connector, { ...ben, id: `29:1-${first.toLowerCase()}`, name: first, locale });
+    else {
+      const side = await inWebChat(address, locale);
+      ends.unshift(side.close);
+      sides[who] = side;
     }
   }
-  const conversation = `${lines.join('\n').trimEnd()}\n`;
-  expect(conversation).toBe(recorded('together', 'conversation.txt', conversation));
+  const conversation = await playTogether(name, sides, { desk, timer });
+  expect(conversation).toBe(recorded(`together/${name}`, 'conversation.txt', conversation));
+  expect((await onlyCase(data)).document.ended?.as).toBe(ending);
 });

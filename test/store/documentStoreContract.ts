@@ -107,9 +107,18 @@ export function documentStoreContract(open: () => Promise<DocumentStore<Note>>):
       expect((await found(store, 'KRM-4827')).lines).toEqual(['kept']);
     });
 
+    test('the ids are those of what is stored now', async () => {
+      expect(await store.ids()).toEqual([]);
+      for (const id of ['KRM-4827', 'KRM-4828', 'a name']) await store.save(newNote(id));
+      await store.save(withLine(newNote('KRM-4828'), 'again'));
+      await store.remove('KRM-4827', 1);
+      expect([...(await store.ids())].sort()).toEqual(['KRM-4828', 'a name']);
+    });
+
     test('any text is an id, and no two share a document', async () => {
       for (const id of oddIds) expect(await store.save(newNote(id, `of ${JSON.stringify(id)}`))).toBe('saved');
       for (const id of oddIds) expect((await found(store, id)).lines).toEqual([`of ${JSON.stringify(id)}`]);
+      expect([...(await store.ids())].sort()).toEqual([...oddIds].sort());
     });
   });
 }

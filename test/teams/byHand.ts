@@ -10,6 +10,7 @@ import { openServer } from '../../src/server.ts';
 import { parseCase } from '../../src/store/caseSchema.ts';
 import { parseInvitation } from '../../src/store/invitationSchema.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import { parseOrganisation } from '../../src/store/organisationSchema.ts';
 import { parsePerson } from '../../src/store/personSchema.ts';
 import { fakeConnector } from '../harness/fakeConnector.ts';
 import { HandTimer } from '../harness/handTimer.ts';
@@ -34,9 +35,10 @@ export const startByHand = () => {
       cases: store.cases,
       people: store.people,
       invitations: await store.documents('invitations', parseInvitation),
+      organisations: await store.documents('organisations', parseOrganisation),
       newCode: () => 'KRM-482',
       newInvitationCode: () => '0000-1111-2222-3333',
-      courier: { expect: async () => undefined, deliver: async () => undefined },
+      saved: () => undefined,
     });
     const bot = openBot({
       desk: changed(desk),
@@ -45,6 +47,7 @@ export const startByHand = () => {
       clock: { now: () => new Date('2026-11-20T09:00:00Z') },
       log,
       defaultLanguage: 'en',
+      authenticated: false,
       timer,
     });
     const { server, close } = openServer({

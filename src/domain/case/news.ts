@@ -1,19 +1,40 @@
 import type { Case, CaseEvent, PersonKey } from './case.ts';
 import { partiesOf } from './parties.ts';
 
-/** What happened to a case that somebody else who takes part is to hear of, and its place in the history. */
+/** What happened to a case that somebody who takes part is to hear of, and its place in the history. */
 export interface News {
   readonly index: number;
   readonly event: NewsEvent;
 }
 
-export type NewsEvent = Extract<
-  CaseEvent,
-  { readonly kind: 'joined' | 'declined' | 'stepMarked' | 'decided' | 'reopened' | 'withdrawn' }
->;
+/** Whom an event is news to: to everybody but who did it, to the opener, or to one person. */
+const audiences = {
+  joined: 'others',
+  declined: 'others',
+  stepMarked: 'others',
+  turnedDown: 'others',
+  agreementsFell: 'others',
+  problemReported: 'others',
+  problemSolved: 'others',
+  decided: 'others',
+  reopened: 'others',
+  completed: 'others',
+  withdrawn: 'others',
+  expired: 'others',
+  takenUp: 'others',
+  invitationExpired: 'opener',
+  unreachable: 'opener',
+  reminded: 'whom',
+} as const satisfies Partial<Record<CaseEvent['kind'], 'others' | 'opener' | 'whom'>>;
 
-const isNews = (event: CaseEvent): event is NewsEvent =>
-  ['joined', 'declined', 'stepMarked', 'decided', 'reopened', 'withdrawn'].includes(event.kind);
+export type NewsEvent = Extract<CaseEvent, { readonly kind: keyof typeof audiences }>;
+
+const isNews = (event: CaseEvent): event is NewsEvent => Object.hasOwn(audiences, event.kind);
+
+const concerns = (given: Case, person: PersonKey, event: NewsEvent): boolean => {
+  if (event.kind === 'reminded') return event.to === person;
+  return event.by !== person && (audiences[event.kind] === 'others' || given.owner === person);
+};
 
 /** Everybody who takes part in a case. */
 export const everybodyIn = (given: Case): readonly PersonKey[] => [
@@ -22,7 +43,7 @@ export const everybodyIn = (given: Case): readonly PersonKey[] => [
 ];
 
 /**
- * What a person is to hear of after a place in the history: what others did since they take part. The history is
+ * What a person is to hear of after a place in the history: what happened since they take part. The history is
  * written with the case, so nothing of it can be lost.
  */
 export const newsFor = (given: Case, person: PersonKey, after: number): readonly News[] => {
@@ -30,6 +51,6 @@ export const newsFor = (given: Case, person: PersonKey, after: number): readonly
   const joined = history.findLastIndex((event) => event.kind === 'joined' && event.by === person);
   const since = Math.max(after, given.owner === person ? -1 : joined);
   return history.flatMap((event, index) =>
-    index > since && event.by !== person && isNews(event) ? [{ index, event }] : [],
+    index > since && isNews(event) && concerns(given, person, event) ? [{ index, event }] : [],
   );
 };

@@ -8,7 +8,7 @@ export type Seat = Exclude<Actor, 'microsoft'>;
 
 export const seats: readonly Seat[] = ['customer', 'newPartner', 'currentPartner', 'provider'];
 
-/** A side other than the opener's: who sits there, or was asked to. */
+/** A side: who sits there, or was asked to. Of the opener's own side these are the opener's colleagues. */
 export interface Party {
   readonly seat: Seat;
   readonly members: readonly PersonKey[];
@@ -22,6 +22,8 @@ export interface Party {
 export interface Invitation {
   readonly digest: string;
   readonly expiresAt: Instant;
+  /** A colleague's: only for who comes from this tenant too (null: from none that is vouched for). */
+  readonly tenant?: string | null;
 }
 
 /** Which case an invitation belongs to. Its id is the digest of the code. */
@@ -29,6 +31,7 @@ export interface InvitationRecord {
   readonly id: string;
   readonly version: number;
   readonly code: CaseCode;
+  readonly expiresAt: Instant;
 }
 
 /** Where the person sits who opened the case. */

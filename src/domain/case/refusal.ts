@@ -1,5 +1,6 @@
 import type { FactKey } from '../rulebook/facts.ts';
 import type { Day } from '../rulebook/words.ts';
+import type { Ending } from './case.ts';
 import type { Seat } from './parties.ts';
 
 /** Why a command was not carried out. An expected "no": the bot has words for each, nothing was changed. */
@@ -27,7 +28,18 @@ export type Refusal =
   | { readonly code: 'noSuchInvitation' }
   | { readonly code: 'invitationExpired' }
   /** They take part in this case already. */
-  | { readonly code: 'takesPart' };
+  | { readonly code: 'takesPart' }
+  /** The invitation is for colleagues, and they come from another tenant. */
+  | { readonly code: 'otherTenant' }
+  /** The case is over; whoever opened it can take it up again. */
+  | { readonly code: 'ended'; readonly as: Ending }
+  | { readonly code: 'notEnded' }
+  /** The step asks for no agreement, or it was given already. */
+  | { readonly code: 'nothingToDecline' }
+  | { readonly code: 'stepIsDone'; readonly step: number }
+  | { readonly code: 'noProblem'; readonly step: number }
+  /** A note that is empty or too long, in characters. */
+  | { readonly code: 'badNote'; readonly most: number };
 
 /** What a refused command answers: why, and that nothing changed. */
 export const refused = (refusal: Refusal): { readonly kind: 'refused'; readonly refusal: Refusal } => ({

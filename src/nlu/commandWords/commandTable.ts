@@ -32,12 +32,26 @@ export type PhraseKey =
   | 'remove'
   | 'greeting'
   | 'thanks'
-  | 'person';
+  | 'person'
+  | 'reopen'
+  | 'problem'
+  | 'solved'
+  | 'accept'
+  | 'decline'
+  | 'history'
+  | 'profile'
+  | 'remindLater'
+  | 'stopReminders'
+  | 'startReminders'
+  | 'colleague'
+  | 'withdrawInvitation';
 
 /**
  * The phrases of one command, in the notation of `phrasePattern.ts`: `[show] (the|my) letter`, `step {number} done`.
  * Slots: `{rest}` any words, `{field}` an answer, `{party}` a partner, `{value}` an answer other than a partner, `{item}` one subscription,
- * `{code}` a case code, `{meant}` one with a slip in it perhaps, `{number}` a step, `{language}` a language's name.
+ * `{code}` a case code, `{meant}` one with a slip in it perhaps, `{number}` a step, `{digits}` one in figures, `{language}` a
+ * language's name, `{delay}` a time from now on, `{unit}` days or weeks, `{tail}` all that follows, as typed, `{apart}` the
+ * same where a sign stands before it, such as a colon.
  */
 export interface Phrases {
   /** Understood always, also where the bot asks for a name or a note: short, and never what a company is called. */
@@ -71,6 +85,10 @@ export interface CommandTable {
   readonly item: string;
   /** Numbers in words, as far as steps go. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Times from now on, folded, each with its days: `tomorrow`, `in a few days`. */
+  readonly delays: Readonly<Record<string, number>>;
+  /** Units of time, folded, each with its days. */
+  readonly units: Readonly<Record<string, number>>;
   /** What this language calls the languages. */
   readonly languageNames: Readonly<Record<string, Language>>;
 }

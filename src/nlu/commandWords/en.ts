@@ -25,9 +25,206 @@ const letter = 'letter|request letter|letter to the partner|letter to my partner
 const form = 'form|transfer form|subscription transfer form';
 const sheet = 'sheet|data sheet|detail sheet|details sheet|worksheet|checklist|work sheet';
 
+const consent =
+  '[thanks|thank you|yes|yes yes|yes of course|sure|ok|okay|fine|great|good|perfect|well|of course|alright|all right]';
+const refusal =
+  '[thanks|thank you|no|no no|no thanks|no thank you|sorry|no sorry|sorry no|ok|okay|well|unfortunately|thanks but|im afraid]';
+const refusing =
+  '[i|we] [hereby|must|have to|want to|would like to|id like to|wed like to|do|will|prefer to|id rather|wed rather] (decline|refuse|reject|turn down)';
+const refused =
+  '[it|this|that|everything|the invitation|this invitation|your invitation|their invitation|the request|this request|their request|the plan|this plan|the case|this case|the offer|the proposal|to join|to take part]';
+const because = '(because of|because|cos|since|due to|the reason is that|the reason is|my reason is|our reason is)';
+
+const notNow = '[not now|not right now|not today|not now please|no|no not now|later|maybe later|please]';
+
+const takeBack =
+  '(withdraw|revoke|retract|recall|rescind|cancel|undo|delete|remove|take back|call back|invalidate|annul|pull back)';
+const invitations = 'invitation|invite|invitations|code|invitation code|access code|invite code|open invitation';
+
 /** The commands in English. */
 export const commandsEn: CommandTable = {
   phrases: {
+    reopen: {
+      always: [],
+      otherwise: [
+        'reopen [it|this|that]',
+        '(reopen|re-open) [the|my|our|this|that] [closed|cancelled|canceled|ended|finished|stopped|old|last|whole] (case|request)',
+        '(reopen|re-open) (it|this|that) [case|request]',
+        're-open',
+        '(reopen|re-open) what (was|is) (closed|cancelled|canceled|over|ended|finished)',
+        '(open|resume|restart|continue) [the|my|our|this|that] (closed|cancelled|canceled|ended|finished|stopped) (case|request)',
+        'open (it|the case|my case|our case|this case|that case|the request|my request|this request) again',
+        '(take|pick) (it|this|the case|my case|our case|this case|that case|the request|my request|this request) up [once] again',
+        '(take|pick) up (it|this|the case|my case|our case|this case|the request|my request|the closed case|the cancelled case|the old case) [once] again',
+        '(bring|get) (it|the case|my case|our case|this case|the request) back [to life]',
+        'undo the (cancellation|cancelation|cancelling|closing)',
+      ],
+    },
+    solved: {
+      always: [],
+      otherwise: [
+        '[the|our|my|this|that] (problem|problems|issue|trouble) [is|are|has been|was|got] [now|already|all] (solved|resolved|fixed|sorted|sorted out|settled|gone|over|done|ok|out of the way)',
+        '[the] (problem|issue|trouble) [with|in|at|on] [the] [step|number|point] {number} [step] [is|has been|was|got] [now|already] (solved|resolved|fixed|sorted|sorted out|settled|gone|over|done|ok|out of the way)',
+        '[the] [step|point|number] {number} [is|has been|was|got] [now|already] (solved|resolved|fixed|sorted|sorted out|settled|works|working|works now|unblocked|no longer a problem|no problem any more|no problem anymore)',
+        '[the] {number} (step|problem) [is|has been|was] [now|already] (solved|resolved|fixed|sorted|sorted out|settled)',
+        '(solved|resolved|fixed) [the] [problem|issue|step|point|number|problem with|problem with step|problem in step|problem of step] {number} [step|problem]',
+        '(i|we|i have|we have|ive|weve) [just|already] (solved|resolved|fixed|sorted out) [the] [problem|issue|step|problem with|problem with step|problem in step] {number}',
+        '(i|we|i have|we have|ive|weve) [just|already] (solved|resolved|fixed|sorted out) (it|that|this|the problem|this problem|that problem|the issue)',
+        '(solved|resolved) [it|that|the problem|this problem|the issue]',
+        '(its|it is|thats|that is|it has been|all|all is|alls|everything is) [now|already|all] (solved|resolved)',
+        'mark [the] [problem|step] {number} as (solved|resolved|fixed)',
+        'mark [the] (problem|issue|it) as (solved|resolved|fixed)',
+        'no more (problem|problems|trouble) with [step] {number}',
+      ],
+    },
+    problem: {
+      always: [],
+      otherwise: [
+        '[there is|theres|there was|i have|we have|ive got|weve got|ive|weve|i got|we got|another] [a|an|another|new] (problem|issue)',
+        '[there is|theres|there was|i have|we have|ive got|weve got|ive|weve|i got|we got|report|i report|we report] [a|an|another|the|some|my|our] (problem|issue|trouble|difficulty) [number|nr|no|with|in|at|on] [the] [step|point|number] {number} [step]',
+        '[report|i report|we report] [a|an|another|the|some|my|our] (problem|issue) (with|in|at|on) (a|one|this|that|the|my|our) [next|last] step',
+        '(report|i report|we report|tell you about|note|add|raise|file) [a|an|another|the|new|my|our] (problem|problems|issue)',
+        '[the] [step|point] {number} [step] (is|has|was|causes|makes|gives) [a|us a|me a] (problem|problems|stuck|blocked|failing|trouble)',
+        '[the] (step|point) {number} (does not|doesnt|did not|didnt) work [out]',
+        '(step|point) {number} problem',
+        '[i am|im|we are|were] stuck (at|on|with|in) step {number}',
+        '[there is|theres|there was|i have|we have|ive got|weve got|report|i report|we report] [a|an|another|the|my|our] (problem|issue|trouble|difficulty) [number|nr|no] {digits} {tail}',
+        '[there is|theres|there was|i have|we have|ive got|weve got|report|i report|we report] [a|an|another|the|my|our] (problem|issue|trouble|difficulty) [with|in|at|on] [the] (step|point) {digits} {tail}',
+        '[there is|theres|there was|i have|we have|ive got|weve got|report|i report|we report] [a|an|another|the|my|our] (problem|issue|trouble|difficulty) [number|nr|no|with|in|at|on] [the] [step|point|number] {number} [step] {apart}',
+        '[the] (step|point) {number} (is|has|was|causes|makes) [a] (problem|problems|stuck|blocked) {apart}',
+        '[there is|theres|i have|we have|report|i report|we report] [a|an|another|the|my|our] (problem|issue|trouble|difficulty) (with|in|at|on) (this|that|the|a) step {apart}',
+        '[report|i report|we report|another|new|report a|report another|i report a|we report a|the] (problem|issue) {apart}',
+      ],
+    },
+    accept: {
+      always: [],
+      otherwise: [
+        `${consent} [i|we] [hereby|gladly|fully|do|will|can|want to|would like to|id like to|wed like to|happily] [also|both|all] accept [it|this|that|everything|all of it|them|the plan|this plan|the case|this case|the request|your request|this request|the terms|the conditions|the deal|the proposal|the invitation|this invitation|your invitation]`,
+        `${consent} [its|it is|thats|that is|all|everything] accepted`,
+        '[ok|okay|well] (i|we) [fully|do|both|all] agree [to it|to this|to that|to everything|to all of it|to the plan|to that plan|with it|with this|with that|with everything|with the plan]',
+        `${consent} [i|we] (have accepted|accepted) [it|this|that|everything|the invitation|the request]`,
+      ],
+    },
+    decline: {
+      always: [],
+      otherwise: [
+        `${refusal} ${refusing} ${refused} ${because} {tail}`,
+        `${refusal} (i|we) (dont|do not|wont|will not|cant|cannot|can not) accept ${refused} ${because} {tail}`,
+        `${refusal} ${refusing} ${refused}`,
+        `${refusal} [its|it is|thats|all] (declined|refused|rejected)`,
+        `${refusal} (i|we) (dont|do not|wont|will not|cant|cannot|can not) accept ${refused}`,
+        `${refusal} [not] not accepted`,
+        `${refusal} ${refusing} ${refused} {apart}`,
+        `${refusal} (declined|refused|rejected) ${because} {tail}`,
+        `${refusal} (declined|refused|rejected) {apart}`,
+        `${refusal} (i|we) (dont|do not|wont|will not|cant|cannot|can not) accept ${refused} {apart}`,
+      ],
+    },
+    history: {
+      always: [],
+      otherwise: [
+        `${show} ${the} [whole|full|case] (history|timeline|log|activity log|event log|list of events|history of the case|history of my case|history of this case|case history)`,
+        '[so] what (happened|has happened|was done|has been done|was going on|did happen) [so far|until now|before|here|already|since then|in this case|in the case|with the case|with my case|in my case|lately|recently]',
+        'whats happened [so far|until now|since then|here|in this case]',
+        'who (did|has done) (what|which) [and|what] [when|and when|step|steps]',
+        'who (did|has done) what and when',
+        'what did (who|everybody|everyone|the others|each of us) do',
+        'what have (the others|we all) done [so far]',
+      ],
+    },
+    profile: {
+      always: ['who am i'],
+      otherwise: [
+        'who (am i to you|do you think i am|do you think we are|do you take me for|are we|am i for you|am i here)',
+        'do you know who (i am|we are)',
+        `${show} [the] (my|our) [own] (organisation|organization|company|profile|details|data|user profile|account details|company details|organisation details|organization details|company profile)`,
+        '(profile|show profile|show the profile|user profile)',
+        '(what is|whats|which is) (my|our) (organisation|organization|company|profile)',
+        '(what|which) (organisation|organization|company) (am i|do i belong to|am i with|am i from|am i in|are we|do we belong to|do you have for me)',
+        'what do you know about (my company|our company|my organisation|my organization|us|who i am)',
+      ],
+    },
+    remindLater: {
+      always: [
+        `${notNow} (remind me|remind us) [of it|of this|about it|about this|again] [a bit|a little|some time|sometime] (later|later on|another time|another day|some other time|some other day)`,
+        `${notNow} (remind me|remind us) [of it|of this|about it|about this|again] {delay}`,
+        `${notNow} (remind me|remind us) [of it|of this|about it|about this|again] in {number} {unit}`,
+        `${notNow} (remind me|remind us) [of it|of this|about it|about this|again] in (a|one|another) {unit}`,
+        `${notNow} (remind me|remind us) {number} {unit} (later|from now)`,
+      ],
+      otherwise: [
+        'remind (me|us) [of it|of this|about it|about this]',
+        '(set|send|give|make|schedule) [me|us] [a] reminder {delay}',
+        '(set|send|give|make|schedule) [me|us] [a] reminder (for|for the) {delay}',
+        '(set|send|give|make|schedule) [me|us] [a] reminder in {number} {unit}',
+        '(set|send|give|make|schedule) [me|us] [a] reminder in (a|one|another) {unit}',
+        '[a] reminder {delay}',
+        '[a] reminder in {number} {unit}',
+        '[a] reminder in (a|one) {unit}',
+        '(set|send|give) me a reminder [later]',
+      ],
+    },
+    stopReminders: {
+      always: [
+        '(stop|cancel|end|mute) [all] [the|my|your|these|those] reminders',
+        'stop reminding (me|us) [of this|of it|about this|about it|all the time]',
+        'no more reminders',
+        '(dont|do not) remind (me|us) [of this|of it|about this|about it] [again|any more|anymore|any longer|ever again]',
+      ],
+      otherwise: [
+        'no [more] [further] reminders',
+        'never remind (me|us) [again|of this again]',
+        '(turn|switch) off [all] [the|my|your|these] reminders',
+        '(turn|switch) [all] [the|my|your|these] reminders off',
+        '(disable|deactivate|silence|pause|drop|delete|remove|suspend) [all] [the|my|your|these] reminders',
+        '[all] [the|my] reminders off',
+        '(i|we) (dont|do not) (want|need) (reminders|any reminders|any more reminders|more reminders|your reminders|these reminders|the reminders|to be reminded) [any more|anymore|any longer|again]',
+        '(dont|do not|stop) (send|sending) [me|us] [any|any more|more|the|these|those] reminders [any more|anymore]',
+        'enough (reminders|of the reminders|of these reminders|with the reminders)',
+        'quit reminding (me|us)',
+        '(stop|no more) reminding',
+      ],
+    },
+    startReminders: {
+      always: [
+        '(start|restart|resume) [the|my|your] reminders [again]',
+        '(start|restart|resume) reminding (me|us) [again]',
+        'remind (me|us) again',
+      ],
+      otherwise: [
+        '[the|my] reminders [back] on',
+        '(turn|switch) [back] on [all] [the|my|your] reminders [again]',
+        '(turn|switch) [all] [the|my|your] reminders [back] on [again]',
+        '(enable|activate|reactivate|re-enable|unmute|allow|continue) [all] [the|my|your] reminders [again]',
+        '(i|we) want [the|my|your] reminders [again|back]',
+        '(i|we) want to be reminded [again]',
+        '(do|please do) remind (me|us) [again]',
+        'send (me|us) [the] reminders [again]',
+        '[the] reminders [back] (again|back|please)',
+      ],
+    },
+    colleague: {
+      always: [],
+      otherwise: [
+        '(add|invite|include|involve|bring in|let in|ask in|bring) [in] [a|an|another|one|one more|my|our|some|other|more|two] [other|new|second|further] (colleague|colleagues|coworker|co-worker|coworkers|co-workers|teammate|team member|workmate|colleague of mine|colleague of ours|colleague from my company) [too|in|as well|to the case|to this case|to it|here|to join|on board]',
+        '(let|have) [a|another|my|our] [other] (colleague|colleagues|coworker|co-worker|teammate) [of mine|of ours] (in|join|join in|join too|join us|join me|take part|help|see it|see this|see the case|work on it|work on this|into the case|into this case) [too|as well]',
+        '(share|share it|share this|share that|share the case|share this case|share my case|share the plan|share the work) with [a|another|one|my|our|some|more] [other] (colleague|colleagues|coworker|co-worker|coworkers|co-workers|teammate|team member|colleague of mine)',
+        '(a|another|my|our) [other] (colleague|coworker|co-worker|teammate) [of mine|of ours] [also] (joins|joins in|joins us|joins me|wants to join|would like to join|should join|will join|is joining|is going to join|can join|takes part|will take part|wants to take part|should take part|comes in|comes along|works on this|works with me|helps|helps me|will help me) [too|as well|also|in]',
+        '(work|do this|do it|work on it|work on this) [together] with [a|another|my|our] (colleague|coworker|co-worker)',
+      ],
+    },
+    withdrawInvitation: {
+      always: [],
+      otherwise: [
+        `${takeBack} ${the} (${invitations}) [back]`,
+        `take ${the} (${invitations}) back`,
+        `call ${the} (${invitations}) back`,
+        `make ${the} (code|invitation code) (invalid|void|useless)`,
+        `${takeBack} ${the} (${invitations}) (for|of|to|from|sent to|that went to|given to) {rest}`,
+        `take ${the} (${invitations}) (for|of|to|from|sent to|given to) {rest} back`,
+        `take ${the} (${invitations}) back (from|of) {rest}`,
+      ],
+    },
     share: {
       always: [],
       otherwise: ['share', 'share [the|my|this] (case|plan)', 'share it', 'invite (the others|them|somebody|people)'],
@@ -194,10 +391,11 @@ export const commandsEn: CommandTable = {
         '(open|reopen|show|resume|continue|load|go to|see|view|find|get|continue with|go on with|switch to|bring up|pull up|check) [me|the|my] [case|request|number|case number] {code}',
         '[the|my] (case|request|number|code|case number|case code) [is] {code}',
         '(what about|how about|status of|the status of|where is|wheres|how is) [case|request] {code}',
-        '(open|reopen|load|find) [a|the|my|another|an old|the last|that|an existing] (case|request)',
-        '(open|reopen)',
+        '(open|load|find) [a|the|my|another|an old|the last|that|an existing] (case|request)',
+        'reopen (a|another|an old|an existing|one of my) (case|request)',
+        'reopen one of my cases',
+        'open',
         'open (it|one)',
-        'reopen [it]',
         'i have a (case number|code|case code)',
       ],
     },
@@ -292,7 +490,6 @@ export const commandsEn: CommandTable = {
         'i need a break',
         'keep it for later',
         'see you later',
-        'remind me later',
       ],
     },
     resume: {
@@ -305,7 +502,6 @@ export const commandsEn: CommandTable = {
         'i am back',
         'back again',
         'lets (continue|resume|go on|carry on)',
-        'take up (my case|the case) again',
       ],
     },
     menu: {
@@ -563,5 +759,22 @@ export const commandsEn: CommandTable = {
     ninth: 9,
     tenth: 10,
   },
+  delays: {
+    tomorrow: 1,
+    'tomorrow morning': 1,
+    'tomorrow afternoon': 1,
+    'tomorrow evening': 1,
+    'the day after tomorrow': 2,
+    'day after tomorrow': 2,
+    'in a couple of days': 2,
+    'in a few days': 3,
+    'in some days': 3,
+    'next week': 7,
+    'a week from now': 7,
+    'in a fortnight': 14,
+    'in a couple of weeks': 14,
+    'next month': 30,
+  },
+  units: { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30 },
   languageNames: { english: 'en', italian: 'it' },
 };

@@ -27,9 +27,199 @@ const letter = 'lettera|lettera di richiesta|lettera al partner|lettera per il p
 const form = 'modulo|modulo di trasferimento|modulo per il trasferimento';
 const sheet = 'scheda|foglio|scheda dati|scheda dei dati|scheda di raccolta';
 
+const trouble =
+  "[c'è|ce|c'è stato|ho|abbiamo|avrei|segnala|segnalo|segnaliamo|segnalare] [un|il|un altro|qualche|dei] (problema|problemi|intoppo|inconveniente|difficoltà)";
+const withStep = '[numero|n|nr|con|al|del|nel|sul|col|a|per]';
+
+const consent =
+  "[grazie|sì|sì sì|sì certo|certo|certo che sì|ok|okay|va bene|bene|benissimo|perfetto|volentieri|con piacere|d'accordo|allora|sì grazie|sì va bene]";
+const refusal =
+  '[grazie|no|no no|no grazie|ok|beh|scusa|scusate|mi scusi|purtroppo|mi dispiace|mi dispiace ma|mi spiace|spiacente|grazie ma|no mi dispiace]';
+const refusing =
+  "[io|noi] [lo|la|l'|purtroppo] [devo|dobbiamo|voglio|vogliamo|vorrei|vorremmo|preferisco|preferiamo|desidero|è] (rifiuto|rifiutiamo|rifiuta|rifiutare|rifiutarlo|rifiutarla|rifiutato|rifiutata|declino|decliniamo|declinare|respingo|respingiamo)";
+const notAccepting =
+  "[io|noi] non [lo|la|l'|li] [posso|possiamo|voglio|vogliamo|vorrei|vorremmo|intendo|è|ho|abbiamo] (accetto|accettiamo|accettare|accettarlo|accettarla|accettato|accettata)";
+const refused =
+  "[tutto|questo|questa|l'invito|questo invito|il vostro invito|il loro invito|la richiesta|questa richiesta|la loro richiesta|la proposta|il piano|questo piano|la pratica|l'offerta|di partecipare]";
+const because =
+  '(perché|xke|xché|perké|poiché|siccome|dato che|visto che|in quanto|a causa di|a causa del|a causa della|il motivo è che|il motivo è)';
+
+const notNow = '[non ora|non adesso|non oggi|no|no non ora|ora no|adesso no|per ora no|più tardi|dopo|magari dopo]';
+const remind =
+  '(ricordamelo|ricordami|ricordacelo|ricordatemelo|ricordarmelo|ricordarmi|ricordarcelo|me lo ricordi|me lo ricorda|mi ricordi|ce lo ricordi|ricordami questo|ricordami la pratica|ricordami questa pratica|ricordami di questo)';
+
+const aColleague =
+  "[un|una|un'|il|la|l'|altri|dei|due|i] [altro|altra|mio|mia|nostro|nostra|miei|nostri|secondo|nuovo] [altro|altra|mio|mia] (collega|colleghi|colleghe|collaboratore|collaboratrice|collega di lavoro)";
+
+const takeBack =
+  '(ritira|ritirare|ritiriamo|ritiro|revoca|revocare|revochiamo|revoco|annulla|annullare|annulliamo|cancella|cancellare|elimina|eliminare|togli|togliere|riprendi|riprenditi|disattiva|disattivare|invalida|invalidare|blocca)';
+const invitations =
+  "l'invito|linvito|invito|il mio invito|il nostro invito|quell'invito|questo invito|gli inviti|il codice|codice|quel codice|questo codice|il codice di invito|il codice d'invito|il codice d’accesso|il codice di accesso";
+
 /** The commands in Italian. */
 export const commandsIt: CommandTable = {
   phrases: {
+    reopen: {
+      always: [],
+      otherwise: [
+        '(riapri|riaprire|riapriamo|riapro|riaprila|riaprilo|riaprirla|riaprirlo|riapriamola|riapra)',
+        '(riapri|riaprire|riapriamo|riapro|riapra) [la|questa|quella|il|questo] [mia|nostra|mio|nostro] [vecchia|ultima] (pratica|richiesta|caso) [chiusa|conclusa|annullata|finita|terminata|interrotta|archiviata|chiuso|annullato]',
+        '(riprendi|riprendere|riprendiamo|riprendo|riprenda|apri|aprire|ripristina|recupera|recuperare) [la|questa|quella|il] [mia|nostra|mio] (pratica|richiesta|caso) (chiusa|conclusa|annullata|finita|terminata|interrotta|archiviata|chiuso|annullato|concluso)',
+        '(riprendi|riprendere|riprendiamo|riprendiamola) in mano [la|questa|quella] [mia|nostra] [pratica|richiesta]',
+        '(apri|aprire|apriamo|aprila) di nuovo [la|questa|quella] [mia|nostra] [pratica|richiesta]',
+        '(apri|aprire|apriamo) [la|questa|quella] [mia|nostra] (pratica|richiesta) di nuovo',
+        '(riattiva|riattivare|riattiviamo) [la|questa|quella] [mia|nostra] (pratica|richiesta)',
+        "annulla (l'annullamento|la chiusura)",
+      ],
+    },
+    solved: {
+      always: [],
+      otherwise: [
+        "[il|l'|un|questo|quel] (problema|inconveniente|intoppo) [è|è già|è stato|è ormai|si è|l'abbiamo|l'ho|ormai|già|adesso|ora] (risolto|sistemato|a posto|superato|chiuso|rientrato|passato|sparito)",
+        "[il] problema [con|al|del|nel|sul|col] [il] [passo|punto|passaggio|numero] {number} [passo] [è|è già|è stato|è ormai|si è|l'abbiamo|l'ho|ormai|già|adesso|ora] (risolto|sistemato|a posto|superato|chiuso|rientrato)",
+        '[il] [passo|punto|passaggio|numero|n] {number} [passo|problema] [è|è già|è stato|ormai|già|si è] (risolto|sistemato|sbloccato|superato|funziona|non è più un problema)',
+        '(risolto|sistemato|sbloccato) [il|al|col|con] [il] [problema|passo|punto|passaggio|numero|problema con|problema del|problema al|problema con il] [passo] {number} [passo|problema]',
+        '(ho|abbiamo|l’ho|l’abbiamo) [già|appena] (risolto|sistemato|sbloccato) [il|al|con] [problema|passo|punto|numero|problema con|problema del|problema al|problema con il] [passo] {number}',
+        '(ho|abbiamo|l’ho|l’abbiamo) [già|appena] (risolto|sistemato) [il problema|questo problema|tutto]',
+        '[tutto|già|è tutto|è|è stato|è già|è stato tutto] risolto [il problema|tutto]',
+        '(segna|metti|segnare) [il] [problema|passo] {number} [come] risolto',
+        '(segna|metti|segnare) il problema [come] risolto',
+        'non c’è più [il|nessun|alcun] problema [con|al] [il] [passo] {number}',
+        'non c’è più [il|nessun|alcun] problema',
+      ],
+    },
+    problem: {
+      always: [],
+      otherwise: [
+        "[c'è|c'e'|ce|ho|abbiamo|avrei|abbiamo avuto|c'è stato|è sorto|altro|un altro] [un|il|un altro|qualche|nuovo] (problema|intoppo|inconveniente)",
+        `${trouble} ${withStep} [il|lo] [passo|punto|passaggio|numero] {number} [passo|passaggio]`,
+        `${trouble} (con|al|nel|sul|col|a) [un|uno|il|questo|quel] (passo|passaggio)`,
+        '(segnala|segnalare|segnaliamo|segnalo|segnalarti|segnalarvi|riferire|indicare|annota|registra) [un|il|un altro|dei|nuovo|un nuovo] (problema|problemi|intoppo|inconveniente)',
+        '[il] (passo|punto|passaggio) {number} (non funziona|non va|non riesce|dà problemi|ha un problema|ha problemi|è bloccato|crea problemi|si è bloccato)',
+        '(passo|punto) {number} problema',
+        '[sono|siamo] (bloccato|bloccata|bloccati|bloccate|fermo|ferma|fermi) (al|sul|nel) [passo|punto|passaggio] {number} [passo]',
+        `${trouble} [numero|n|nr] {digits} {tail}`,
+        `${trouble} ${withStep} [il|lo] (passo|punto|passaggio) {digits} {tail}`,
+        `${trouble} ${withStep} [il|lo] [passo|punto|passaggio|numero] {number} [passo|passaggio] {apart}`,
+        '[il] (passo|punto|passaggio) {number} (non funziona|non va|non riesce|dà problemi|ha un problema|ha problemi|è bloccato|si è bloccato) {apart}',
+        `${trouble} (con|al|nel|sul|col|a) [il|questo|quel|un] (passo|passaggio) {apart}`,
+        '[segnala un|segnalo un|segnaliamo un|segnalare un|altro|un altro|nuovo|segnalo il|il] (problema|inconveniente) {apart}',
+      ],
+    },
+    accept: {
+      always: [],
+      otherwise: [
+        `${consent} [io|noi] [lo|la|l'|li|lì] [volentieri|senz'altro|certamente] (accetto|accettiamo|accettato|accettata|accetta|accettati) [volentieri|senz'altro] [tutto|tutto quanto|questo|l'invito|la richiesta|questa richiesta|la proposta|il piano|questo piano|la pratica|le condizioni|i termini|di partecipare]`,
+        `${consent} [io|noi] [lo|la|l'|li] (voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo) (accettare|accettarlo|accettarla) [tutto|l'invito|la richiesta|questa richiesta|la proposta|il piano]`,
+        `${consent} [io|noi] (ho accettato|abbiamo accettato|è accettato|è accettata|lo accetto|l'accetto|accetto io) [tutto|l'invito|la richiesta|il piano]`,
+        "[ok|va bene|bene|io|noi|anche io|anch'io|anche noi] (sono d'accordo|siamo d'accordo|sono daccordo|siamo daccordo) [con questo|con tutto|su tutto|su questo|con il piano|col piano|anch'io|anche io|anche noi]",
+      ],
+    },
+    decline: {
+      always: [],
+      otherwise: [
+        `${refusal} ${refusing} ${refused} ${because} {tail}`,
+        `${refusal} ${notAccepting} ${refused} ${because} {tail}`,
+        `${refusal} ${refusing} ${refused}`,
+        `${refusal} ${notAccepting} ${refused}`,
+        `${refusal} ${refusing} ${refused} {apart}`,
+        `${refusal} ${notAccepting} ${refused} {apart}`,
+      ],
+    },
+    history: {
+      always: [],
+      otherwise: [
+        `${show} ${the} (cronologia|storico|storia|cronistoria|cronologia della pratica|storico della pratica|storia della pratica|registro delle attività|cronologia degli eventi|elenco degli eventi)`,
+        '[e|ma|allora] (che cosa|cosa|che|cos’|cos|che cos’|che cos) (è successo|è accaduto|è avvenuto|è stato fatto|si è fatto|è capitato|è già stato fatto) [finora|fin qui|fino a ora|fino ad ora|fino a qui|prima|qui|nella pratica|in questa pratica|con la pratica|nel frattempo|ultimamente]',
+        '[che] cose (successo|accaduto|stato fatto) [finora|fin qui|prima|qui]',
+        'chi ha fatto (che cosa|cosa|che|quale passo|quali passi) [e quando|e|finora|quando]',
+        '(che cosa|cosa|che) (ha fatto chi|hanno fatto gli altri|ha fatto ognuno|abbiamo fatto) [finora|fin qui]',
+        'chi ha fatto che cosa e quando',
+      ],
+    },
+    profile: {
+      always: ['chi sono', '(chi sono|io chi sono) (io|per te)', 'io chi sono'],
+      otherwise: [
+        '(chi siamo|chi siamo noi|chi pensi che io sia|chi credi che io sia|chi pensi che siamo|sai chi sono|sapete chi sono|sai chi siamo|chi sono secondo te)',
+        `${show} [la] (mia|nostra) (organizzazione|azienda|società|ditta|impresa|scheda personale)`,
+        `${show} [i] (miei|nostri) (dati|dettagli|dati personali|dati aziendali)`,
+        `${show} [il] (mio|nostro) (profilo|profilo utente|profilo aziendale)`,
+        '(profilo|mostra profilo|mostra il profilo|profilo utente|dati del profilo)',
+        "(qual è|quale è|qual e') (la mia organizzazione|la mia azienda|la nostra azienda|la nostra organizzazione|il mio profilo|la mia società)",
+        '(di|per|in) (quale|che) (azienda|organizzazione|società) (sono|faccio parte|siamo|lavoro|facciamo parte)',
+        'per chi (lavoro|mi hai preso|mi prendi)',
+      ],
+    },
+    remindLater: {
+      always: [
+        `${notNow} ${remind} [un po’|magari] (più tardi|dopo|poi|più avanti|in seguito|un’altra volta|un altro giorno|in un altro momento|fra un po’|tra un po’|fra poco|tra poco)`,
+        `${notNow} ${remind} {delay}`,
+        `${notNow} ${remind} (fra|tra|in|dopo) {number} {unit}`,
+        `${notNow} ${remind} (fra|tra|dopo) (un|una|un altro|un’altra) {unit}`,
+      ],
+      otherwise: [
+        `${remind}`,
+        '(manda|mandami|mandaci|imposta|impostami|metti|mettimi|inviami|voglio|vorrei|mandarmi|inviarmi|impostare) [un] promemoria [per] {delay}',
+        '(manda|mandami|mandaci|imposta|impostami|metti|mettimi|inviami|voglio|vorrei|mandarmi|inviarmi|impostare) [un] promemoria (fra|tra) {number} {unit}',
+        '(manda|mandami|mandaci|imposta|impostami|metti|mettimi|inviami|voglio|vorrei|mandarmi|inviarmi|impostare) [un] promemoria (fra|tra) (un|una) {unit}',
+        '(mandami|inviami|imposta) un promemoria [più tardi|dopo]',
+        '[un] promemoria [per] {delay}',
+        '[un] promemoria (fra|tra) {number} {unit}',
+        '[un] promemoria (fra|tra) (un|una) {unit}',
+      ],
+    },
+    stopReminders: {
+      always: [
+        '(basta|ferma|fermate|stop|niente|nessun) [con] [altri|più] [i|ai|questi|coi] promemoria',
+        'niente più promemoria',
+        '(non ricordarmelo|non ricordarcelo|non ricordarmi|non me lo ricordare|non ricordatemelo) [più|mai più]',
+        '(smetti|smettila|smettete) di (ricordarmelo|ricordarcelo|ricordarmi)',
+        '(disattiva|disattivare|togli|elimina|annulla|interrompi|sospendi) [tutti] [i|questi|miei] promemoria',
+      ],
+      otherwise: [
+        '(fermare|bloccare|blocca|spegni|spegnere|togliere|eliminare|annullare|interrompere|sospendere|rimuovi|rimuovere|cancella|cancellare|silenzia|disabilita|disabilitare) [tutti] [i|questi|miei] promemoria',
+        '[i] promemoria (disattivati|spenti|no|off|basta)',
+        'non (mandarmi|inviarmi|mandatemi|inviatemi|mandarci|inviarci|mandare|voglio|vogliamo|mi servono|ci servono|desidero) [più] [altri|dei|i|questi] promemoria [più]',
+        'non (ricordarmi|ricordarci) [più] (niente|nulla|questo|questa pratica|la pratica|questa cosa) [più]',
+        'non (serve|occorre|voglio) [più] [che] (ricordarmelo|me lo ricordi|che me lo ricordi|me lo si ricordi)',
+        '(smettere|smetti|smettila|smettete) (di mandarmi|di inviarmi|di mandarci|con) [i|questi] promemoria',
+        'basta (ricordarmelo|ricordarmi|ricordarcelo)',
+      ],
+    },
+    startReminders: {
+      always: [
+        '(riattiva|riattivare|riattivate|ricomincia|ricominciare|riprendi|riprendere|attiva|attivare|riaccendi|riaccendere|avvia|riavvia) [con] [i|coi|tutti i|dei] promemoria [di nuovo]',
+        '(ricordamelo|ricordacelo) (di nuovo|ancora)',
+      ],
+      otherwise: [
+        '[i] promemoria (attivi|accesi|attivati|attivo|on|di nuovo attivi)',
+        '(ricomincia|ricominciare|riprendi|riprendere|torna|tornare) a (ricordarmelo|ricordarcelo|ricordarmi|mandarmi promemoria|mandarmi i promemoria|mandarmi dei promemoria|inviarmi i promemoria|mandarci i promemoria)',
+        '(rimandami|mandami|inviami|mandarmi|inviarmi|mandaci) [di nuovo|ancora] [i|dei] promemoria [di nuovo|ancora]',
+        '(voglio|vorrei|vogliamo|rivoglio|rivorrei) [di nuovo|ancora] [i|dei] promemoria [di nuovo]',
+        '[i] promemoria di nuovo',
+        'abilita [di nuovo] [i] promemoria',
+      ],
+    },
+    colleague: {
+      always: [],
+      otherwise: [
+        `(aggiungi|aggiungere|aggiungiamo|aggiungo|invita|invitare|invitiamo|invito|coinvolgi|coinvolgere|coinvolgiamo|includi|includere|inserisci|inserire) [anche] ${aColleague} [anche|alla pratica|nella pratica|a questa pratica|in questa pratica|qui|pure|a partecipare]`,
+        `(fai|far|fare|facciamo|fammi|lascia|lasciare) (entrare|partecipare|accedere|collaborare) [anche] ${aColleague} [anche|alla pratica|nella pratica|a questa pratica]`,
+        `(condividi|condividere|condividiamo|condivido|condividila|condividerla|condividilo|condividerlo) [questa|la|il|questo] [mia] [pratica|piano|lavoro|tutto] [anche] con ${aColleague}`,
+        `${aColleague} (si unisce|partecipa|entra|collabora|vuole partecipare|vorrebbe partecipare|deve partecipare|vuole entrare|vuole unirsi|si aggiunge|lavora con me|mi aiuta) [anche|alla pratica|anche lui|anche lei|pure|a noi|con noi|a me|con me]`,
+        `[anche] ${aColleague} (si unisce|partecipa|entra|collabora|vuole partecipare|vorrebbe partecipare|deve partecipare|vuole entrare|si aggiunge) [alla pratica|pure|a noi|con noi]`,
+        `(si unisce|partecipa|si aggiunge|entra|collabora) anche ${aColleague}`,
+        `(lavorare|lavoro|lavoriamo|collaborare) [insieme] con ${aColleague}`,
+        `anche ${aColleague}`,
+      ],
+    },
+    withdrawInvitation: {
+      always: [],
+      otherwise: [
+        `${takeBack} (${invitations})`,
+        `${takeBack} (${invitations}) (per|a|ad|al|allo|alla|alle|ai|agli|all'|di|del|dello|della|dei|degli|delle|dell'|da|dal|dalla|dato a|data a|dato al|dato alla|mandato a|mandato al|mandato alla|inviato a|inviato al|inviato alla|fatto a|fatto al) {rest}`,
+      ],
+    },
     share: {
       always: [],
       otherwise: [
@@ -185,8 +375,9 @@ export const commandsIt: CommandTable = {
         '(apri|riapri|aprire|riaprire|aprimi|mostra|mostrami|vedi|vedere|fammi vedere|vai a|vai alla|riprendi|riprendere|riprendiamo|continua|continuare|continua con|cerca|trova|carica|passa a|passa alla|torna a|torna alla) [la|il|mia|alla] [pratica|richiesta|caso|numero|codice] {code}',
         '[la|il] (pratica|richiesta|caso|numero|codice) [è|numero] {code}',
         '(a che punto è|stato di|stato della|e|com’è messa|come va) [la] [pratica|richiesta] {code}',
-        "(apri|riapri|aprire|riaprire|aprimi|riprendi|cerca|trova|carica) (la|una|una mia|la mia|l'ultima|un'altra|una vecchia) (pratica|richiesta)",
-        '(apri|riapri|aprire|riaprire)',
+        "(apri|aprire|aprimi|riprendi|cerca|trova|carica) (la|una|una mia|la mia|l'ultima|un'altra|una vecchia) (pratica|richiesta)",
+        "(riapri|riaprire) (una|una mia|un'altra|una vecchia|una delle mie) (pratica|richiesta)",
+        '(apri|aprire)',
         'ho un (codice|numero di pratica)',
       ],
     },
@@ -528,5 +719,27 @@ export const commandsIt: CommandTable = {
     nono: 9,
     decimo: 10,
   },
+  delays: {
+    domani: 1,
+    'domani mattina': 1,
+    domattina: 1,
+    'domani pomeriggio': 1,
+    'domani sera': 1,
+    dopodomani: 2,
+    'dopo domani': 2,
+    'fra un paio di giorni': 2,
+    'tra un paio di giorni': 2,
+    'fra qualche giorno': 3,
+    'tra qualche giorno': 3,
+    'la settimana prossima': 7,
+    'settimana prossima': 7,
+    'la prossima settimana': 7,
+    'prossima settimana': 7,
+    'fra un paio di settimane': 14,
+    'tra un paio di settimane': 14,
+    'il mese prossimo': 30,
+    'il prossimo mese': 30,
+  },
+  units: { giorno: 1, giorni: 1, settimana: 7, settimane: 7, mese: 30, mesi: 30 },
   languageNames: { inglese: 'en', italiano: 'it', italiana: 'it' },
 };

@@ -66,7 +66,7 @@ export const commonWords = wordSet(`
   cooperativa coordinare copertura copia copre coprire cordiali cordialmente correggere correggo corrente
   correttamente corretto corrisponde corrispondente corrono corso cosiddetto costa costano costare costerebbe costi
   costo costosa costoso crea creare creata creato crede credito credo crescere crisi cuore cura curare curiosita
-  daccapo danni danno dare dargli data dati dato debito decida decide decidere decidiamo decimo decisione deciso
+  daccapo danni danno dare dargli data dati dato debito decida decide decidere decidiamo decimo decine decisione deciso
   definire definitivamente definitivo delega delegare delegata delegati delegato delicato denaro denominazione
   dentista dentro deposito descrivere desidera desideriamo desidero destinazione destino destra determinare dettagli
   dettaglio diamo dica dice dicembre dicendo dicevano dichiarare dicono diecimila difetto differenza difficile

@@ -4,6 +4,7 @@ import { keepDraft } from './draft.js';
 import { focusField, restFocus } from './focus.js';
 import { joinFrame } from './frame.js';
 import { hostConfig } from './hostConfig.js';
+import { openInvitations } from './invitation.js';
 import { Line } from './line.js';
 import { recallLanguage, rememberLanguage, rememberResume } from './memory.js';
 import { nameRowsByContent } from './rowNames.js';
@@ -25,6 +26,9 @@ const byId = (id) => {
 /** @type {Settings} */
 const settings = JSON.parse(byId('settings').textContent ?? '');
 const { language, name, base, nonce, kind } = settings;
+
+// In the widget's frame the fragment is the widget's; that of the page around it is none of the chat's business.
+const sendInvitations = kind === 'page' ? openInvitations() : undefined;
 
 /** Whether the page is about to be loaded again in the language that the visitor chose some other day. */
 const goesToChosenLanguage = () => {
@@ -94,6 +98,15 @@ const start = () => {
   draw();
   usedCards.onChange(draw);
   keepDraft(store);
+  sendInvitations?.({
+    directLine,
+    locale: locales[language],
+    // Where it did not go by itself it stands ready to be sent by hand, behind what was being written.
+    failed(code) {
+      const text = `${store.getState().sendBoxValue} ${code}`.trim();
+      store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+    },
+  });
   void line.dial();
 
   addEventListener('online', () => void line.dial());

@@ -27,6 +27,9 @@
  * @property {string} type
  * @property {string} [id]
  * @property {string} [text]
+ * @property {string} [textFormat]
+ * @property {string} [locale]
+ * @property {string} [localTimezone]
  * @property {unknown} [value]
  * @property {{ id?: string, role?: string, name?: string }} [from]
  * @property {Data} [channelData]

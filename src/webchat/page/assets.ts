@@ -20,6 +20,7 @@ const modules = [
   'focus',
   'frame',
   'hostConfig',
+  'invitation',
   'line',
   'memory',
   'rowNames',

@@ -1,6 +1,7 @@
 import type { Actor, Day } from '../words.ts';
 import type { Decision, Step } from './decision.ts';
 import { relationshipSteps } from './plan.ts';
+import { answersWithin, kindOf, type StepKind } from './stepKinds.ts';
 import { stepsBefore } from './stepOrder.ts';
 import type { Outcome } from './words.ts';
 
@@ -11,6 +12,9 @@ export interface PlanStep extends Step {
   readonly after: readonly number[];
   /** Whose step it is to mark. Microsoft's is marked by the current partner, who opened the ticket and hears of it (L2). */
   readonly seat: Exclude<Actor, 'microsoft'>;
+  readonly kind: StepKind;
+  /** Of a wait: the business hours within which it is over. */
+  readonly answersWithin?: number;
 }
 
 /** The steps that belong to one thing: the relationship, the request, or subscriptions with the same steps. */
@@ -60,11 +64,14 @@ export const planSections = (decision: Decision): readonly PlanSection[] => {
     const numbered = steps.map((step, index) => {
       number += 1;
       const before = stepsBefore(ids, index).map((id) => first + ids.indexOf(id));
+      const within = answersWithin(step.step);
       return {
         ...step,
         number,
         after: before.length === 0 ? opener : before,
         seat: step.actor === 'microsoft' ? ('currentPartner' as const) : step.actor,
+        kind: kindOf(step.step),
+        ...(within === undefined ? {} : { answersWithin: within }),
       };
     });
     if (section.about === 'relationship') opener = [number];

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Occasion } from '../domain/case/decide.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { DocumentStore } from './ports.ts';
+
+/** How often a change is made again on fresh state before the store counts as unavailable. */
+const mostTries = 8;
+
+/** Who is asked about: the person, and the tenant that their channel vouches for. */
+export type Whose = Pick<Occasion, 'by' | 'tenant'>;
+
+/** The organisations that people speak for. Each promise resolves only when the effect is durable. */
+export interface Organisations {
+  /** Somebody's organisation; one of which nothing is known (version 0) where nothing was told yet. */
+  of(whose: Whose): Promise<Organisation>;
+  /** Changes it, again on fresh state when somebody else was faster. Nothing is written where nothing changes. */
+  change(whose: Whose, change: (before: Organisation) => Organisation): Promise<Organisation>;
+}
+
+/**
+ * Whose organisation it is follows from who they are, never from what they say: a tenant's people share the tenant's,
+ * and a guest has one of their own, whatever they claim.
+ */
+const idOf = ({ by, tenant }: Whose): string =>
+  createHash('sha256')
+    .update(JSON.stringify(tenant === undefined ? ['person', by] : ['tenant', tenant]))
+    .digest('hex');
+
+/** The organisations in a store. Throws a `Fault` where it is unavailable. */
+export const openOrganisations = (store: DocumentStore<Organisation>): Organisations => {
+  const of: Organisations['of'] = async (whose) => {
+    const id = idOf(whose);
+    const loaded = await store.load(id);
+    if (loaded.kind === 'found') return loaded.document;
+    return { id, version: 0, ...(whose.tenant === undefined ? {} : { tenant: whose.tenant }), roles: {} };
+  };
+  return {
+    of,
+    async change(whose, change) {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const before = await of(whose);
+        const changed = change(before);
+        if (changed === before) return before;
+        const after = { ...changed, version: before.version + 1 };
+        if ((await store.save(after)) === 'saved') return after;
+      }
+      throw new Error('an organisation was changed by others again and again');
+    },
+  };
+};

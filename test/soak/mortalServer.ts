@@ -1,0 +1,66 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import type { RealServer, realServers } from '../server/realServer.ts';
+
+/** A server that dies again and again on one folder, and the door before it, at which people wait until it is back. */
+export class MortalServer {
+  /** What all its processes wrote to their logs, in their order; of the one that runs nothing yet. */
+  readonly logs: string[] = [];
+  /** How often it was killed so far. */
+  kills = 0;
+  readonly #begin: () => Promise<RealServer>;
+  #server: RealServer | undefined;
+  #door = Promise.withResolvers<void>();
+  #isOpen = false;
+
+  constructor(servers: ReturnType<typeof realServers>, settings: Readonly<Record<string, string>>) {
+    this.#begin = () => servers.start(settings);
+  }
+
+  /** Where it listens; while nobody may come in, once they may again. */
+  async address(): Promise<string> {
+    await this.#door.promise;
+    return this.#running().address;
+  }
+
+  /** Starts it, with nobody let in yet. */
+  async start(): Promise<void> {
+    this.#server = await this.#begin();
+  }
+
+  /** Lets people in. */
+  open(): void {
+    this.#isOpen = true;
+    this.#door.resolve();
+  }
+
+  /** Kills it that many milliseconds from now, whatever it does then. Nobody comes in afterwards. */
+  async killAfter(milliseconds: number): Promise<void> {
+    await setTimeout(milliseconds);
+    this.#shut();
+    const ended = await this.#running().kill();
+    expect(ended.signal).toBe('SIGKILL');
+    this.logs.push(ended.stderr);
+    this.kills += 1;
+  }
+
+  /** Asks it to stop, as an operator does. Nobody comes in afterwards. */
+  async stop(): Promise<void> {
+    this.#shut();
+    const ended = await this.#running().stop();
+    expect(ended).toMatchObject({ code: 0, signal: null });
+    this.logs.push(ended.stderr);
+  }
+
+  #running(): RealServer {
+    if (this.#server === undefined) throw new Error('the server was never started');
+    return this.#server;
+  }
+
+  #shut(): void {
+    // Whoever waits already waits at this door.
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#door = Promise.withResolvers();
+  }
+}
