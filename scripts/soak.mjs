@@ -1,0 +1,10 @@
+/** The long form of the tests that kill the program or shake it at random: `npm run test:soak`. */
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync('npm', ['run', '-s', 'jest', '--', 'test/soak', '--testTimeout=7200000'], {
+  cwd: new URL('..', import.meta.url),
+  env: { SOAK_KILLS: '200', ...process.env },
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exit(status ?? 1);
