@@ -15,6 +15,7 @@ import { reminderInWords } from './reminderWords.ts';
 import { seenBy } from './seenBy.ts';
 import { seatName } from './shareView.ts';
 import { markButton, moreButtons } from './stepButtons.ts';
+import { markedName } from './verified.ts';
 
 /** What happened in a case, and what this person can do now. */
 export const newsView = (given: Case, news: readonly News[], words: Catalogue, to: PersonKey): NoteView => {
@@ -69,7 +70,7 @@ const sentence = (current: Case, event: NewsEvent, words: Catalogue, to: PersonK
   const who = name(seatOf(current, event.by) ?? openerSeat(current.facts));
   switch (event.kind) {
     case 'joined':
-      return news.joined(name(event.seat));
+      return news.joined(markedName(name(event.seat), event.tenant, words));
     case 'declined':
       return news.declined(name(event.seat), event.reason);
     case 'stepMarked':

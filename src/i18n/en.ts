@@ -352,7 +352,7 @@ export const english: Catalogue = {
     },
     customerName: {
       ask: (asked) => (you(asked) ? 'What is your company called?' : 'What is the customer called?'),
-      hint: 'For the letters.',
+      hint: 'For the letters, and for those with whom you share the case.',
       example: 'Adatum Ltd',
       label: 'Customer',
       synonyms: ['company', 'customer name', 'company name', 'my company', 'client'],

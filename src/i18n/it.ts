@@ -597,7 +597,7 @@ export const italian: Catalogue = {
     },
     customerName: {
       ask: (asked) => (you(asked) ? 'Come si chiama la tua azienda?' : 'Come si chiama il cliente?'),
-      hint: 'Serve per le lettere.',
+      hint: 'Serve per le lettere e per chi partecipa alla pratica.',
       example: 'Adatum Srl',
       label: 'Cliente',
       synonyms: [

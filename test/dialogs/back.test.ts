@@ -49,7 +49,7 @@ test.each(['summary', 'back'])('looking at the answers after the answer ("%s") t
   const running = desk;
   const person = new Person((activity) => running.send(activity));
   await person.say('we bought Azure through our EA and want Contoso to look after it');
-  for (const answer of ['customer', 'commercial', 'no', 'no', 'yes', 'yes']) await person.say(answer);
+  for (const answer of ['customer', 'commercial', 'no', 'no', 'yes', 'Adatum', 'yes']) await person.say(answer);
   const [before] = await running.casesOf('emulator', 'somebody');
   expect(await person.say(look)).toContain('Is this right?');
   expect(await running.casesOf('emulator', 'somebody')).toEqual([before]);

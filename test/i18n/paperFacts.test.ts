@@ -122,7 +122,12 @@ describe.each(journeyRequests)('%s', (request) => {
   test('what is asked may still be borne by something when it is asked', () => {
     const inVain = new Set<string>();
     const used = (one: Tree): ReadonlySet<string> => {
-      if (one.kind === 'complete') return matter(one.current.facts, toldOf);
+      // A customer who asks is named to whoever the case is shared with, also where no letter is written.
+      if (one.kind === 'complete')
+        return new Set([
+          ...matter(one.current.facts, toldOf),
+          ...(one.current.facts.asker === 'customer' ? ['customerName'] : []),
+        ]);
       const below = new Set(one.answered.flatMap((answered) => [...used(answered)]));
       const { key } = one.need;
       if (borne.some((name) => name === key) && !below.has(key)) inVain.add(key);

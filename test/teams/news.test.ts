@@ -19,7 +19,7 @@ test('what the customer does reaches the partner in Teams, as a card on which th
   const { activity, path } = connector.calls[before] ?? {};
   expect(path).toContain(`a:${ben.id}`);
   const said = JSON.stringify(activity);
-  expect(said).toContain('Adatum takes part now.');
+  expect(said).toContain('Adatum (not verified) takes part now.');
   expect(said).toContain('"Action.Execute"');
   expect(said).toContain('"verb":"mark"');
 });
@@ -56,7 +56,7 @@ test('who cannot be told now is told after the next start, once', async () => {
   connector.refuse(() => undefined);
   await desk.open();
   await connector.arrived(before + 2);
-  expect(JSON.stringify(connector.calls[before + 1]?.activity)).toContain('Adatum takes part now.');
+  expect(JSON.stringify(connector.calls[before + 1]?.activity)).toContain('Adatum (not verified) takes part now.');
   await desk.restart();
   await desk.restart();
   expect(connector.calls).toHaveLength(before + 2);
@@ -72,7 +72,7 @@ test.each([
     const { connector, say, sayAs, code, desk } = await shared();
     const lost = en.news.unreachable('Adatum');
     await sayAs(anna, `partecipo ${code}`);
-    await arrival(connector, ({ activity }) => heard(activity).text.includes('Adatum takes part now.'));
+    await arrival(connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
     const toAnna = callsTo(anna, connector).length;
     connector.refuse(({ path }) => (path.includes(anna.id) ? { status, code: reason } : undefined));
     await say('done 1');
@@ -94,7 +94,7 @@ test.each([
 test('nothing is told for ever and ever where everybody is gone', async () => {
   const { connector, sayAs, code, say, desk } = await shared();
   await sayAs(anna, `partecipo ${code}`);
-  await arrival(connector, ({ activity }) => heard(activity).text.includes('Adatum takes part now.'));
+  await arrival(connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
   connector.refuse(() => ({ status: 403, code: 'BotNotInConversationRoster' }));
   await say('done 1');
   await desk.restart();
@@ -124,5 +124,5 @@ test.each([
   connector.refuse(() => undefined);
   timer.pass();
   await connector.arrived(before + 2);
-  expect(readBy(ben, connector)).toContain('Adatum takes part now.');
+  expect(readBy(ben, connector)).toContain('Adatum (not verified) takes part now.');
 });

@@ -16,7 +16,7 @@ const { en } = catalogues;
 beforeEach(async () => {
   all = await sharedBy(await start());
   await all.sayAs(anna, `partecipo ${all.code}`);
-  card = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum takes part now.'));
+  card = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
 });
 
 const updates = (): readonly Call[] => callsTo(ben, all.connector).filter(({ method }) => method === 'PUT');
@@ -34,7 +34,7 @@ test('says the same without its buttons as soon as there is newer news', async (
   const { activity, path } = await arrival(all.connector, ({ method }) => method === 'PUT');
   expect(path.endsWith(`/${idOf(card, all.connector)}`)).toBe(true);
   const { text, clicks } = heard(activity);
-  expect(text).toContain('Adatum takes part now.');
+  expect(text).toContain('Adatum (not verified) takes part now.');
   expect(text).toContain(en.news.past);
   expect(clicks).toEqual([]);
   expect(JSON.stringify(activity)).not.toContain('refresh');

@@ -39,7 +39,7 @@ describe('in a shared case', () => {
   beforeEach(async () => {
     all = await sharedBy(await start());
     await all.sayAs(anna, `partecipo ${all.code}`);
-    told = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum takes part now.'));
+    told = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
     await all.say('plan');
     plan = callsTo(ben, all.connector).at(-1);
   });
@@ -90,7 +90,7 @@ describe('in a shared case', () => {
     expect(answered(await refresh(ben, data)).clicks).toEqual(heard(told.activity).clicks);
     await all.say('done 1');
     const now = answered(await refresh(ben, data));
-    expect(now.text).toContain('Adatum takes part now.');
+    expect(now.text).toContain('Adatum (not verified) takes part now.');
     expect(now.clicks.map(({ data: { verb } }) => verb)).not.toContain('mark');
   });
 

@@ -74,6 +74,8 @@ const planNeeds = (facts: Facts): readonly Need[] => {
   const transfers = outcomes.some((outcome) => outcome === 'switchAzure' || outcome === 'viaProvider');
   if (transfers && !sellerIsClear(facts)) found.push(skippable('currentPartnerName'));
   if (invited || transfers) found.push(skippable('customerName'), ...paperNeeds(facts, invited, transfers));
+  // No paper names them then, but the plan does, and whoever it is shared with.
+  else if (facts.asker === 'customer' && outcomes.length > 0) found.push(skippable('customerName'));
   return found;
 };
 

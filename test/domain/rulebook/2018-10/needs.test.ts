@@ -197,13 +197,15 @@ describe('what is asked', () => {
     expect(asks({ ...moving, currentPartners: [one], currentPartnerName: 'Tailspin' })).toContain('currentPartnerName');
   });
 
-  test('asks for the customer’s name only where a letter bears it', () => {
+  test('asks for the customer’s name where a letter bears it, and a customer in any case: whoever asks is named to the others', () => {
     const managed = {
       ...known,
       subscriptions: [{ id: 's1', service: 'license', source: 'open', wish: 'manage' }],
     } as const;
     expect(asks({ ...managed, hasRelationship: false })).toContain('customerName');
-    expect(asks({ ...managed, hasRelationship: true })).not.toContain('customerName');
+    const by = (asker: 'customer' | 'directPartner') => asks({ ...managed, asker, hasRelationship: true });
+    expect(by('customer')).toContain('customerName');
+    expect(by('directPartner')).not.toContain('customerName');
   });
 
   test('asks a partner for the ids of its own link, and lets a customer give them', () => {
