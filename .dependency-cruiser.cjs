@@ -139,9 +139,9 @@ module.exports = {
     ),
     home(
       'web-chat-tools',
-      'One room knows how tokens are signed, activities streamed and visitors counted.',
+      'One room knows how tokens are signed, activities streamed and visitors counted; the bot checks callers’ tokens and counts messages.',
       'jose|ws|rate-limiter-flexible|botframework-webchat',
-      [rooms.webchat],
+      [rooms.webchat, '^src/bot/(auth/|messageLimits\\.ts)'],
     ),
     home('botbuilder', 'The Bot Framework stays in the rooms that talk to it.', 'botbuilder[a-z-]*', [
       rooms.bot,

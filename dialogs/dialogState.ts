@@ -22,3 +22,29 @@ export const readOffer = (state: unknown): CaseCode | undefined => {
 
 /** Whether the lobby greeted this person already, so that it need not do so again. */
 export const wasGreeted = (state: unknown): boolean => field(state, 'greeted') === true;
+
+/**
+ * What was asked beside whatever the conversation is at, and is what the next message answers.
+ *
+ * - `invitation`: whether they take part. Only the digest of the code is kept, since this state is stored
+ * - `profile`: nothing, but they just read what is known of them
+ * - `forget`: whether all of that is to be forgotten
+ */
+export type Asked =
+  | { readonly kind: 'invitation'; readonly digest: string }
+  | { readonly kind: 'profile' }
+  | { readonly kind: 'forget' };
+
+/** What was asked beside; nothing where nothing was, or it cannot be read. */
+export const readAsked = (state: unknown): Asked | undefined => {
+  const asked = field(state, 'asked');
+  const [kind, digest] = [field(asked, 'kind'), field(asked, 'digest')];
+  if (kind === 'profile' || kind === 'forget') return { kind };
+  return kind === 'invitation' && typeof digest === 'string' ? { kind, digest } : undefined;
+};
+
+/** A dialog's state with what was asked beside it, or without. */
+export const withAsked = (state: object, asked: Asked | undefined): object => {
+  const { asked: _before, ...rest }: { readonly asked?: unknown } = state;
+  return asked === undefined ? rest : { ...rest, asked };
+};

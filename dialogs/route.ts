@@ -65,11 +65,19 @@ export const chosenFromMenu = (turn: Turn, text: string): JourneyRequest | undef
   return choice.kind === 'chosen' ? choice.value : undefined;
 };
 
-/** Opens a journey that was chosen, not described. One that was just opened and holds no answer yet is gone on with. */
-export const begin = async (turn: Turn, request: JourneyRequest): Promise<Place | undefined> => {
+/**
+ * Opens a journey that was chosen, not described. One that was just opened and holds no answer yet is gone on with, and so
+ * is one that was opened from the same menu: it was clicked twice.
+ */
+export const begin = async (turn: Turn, request: JourneyRequest, menu?: string): Promise<Place | undefined> => {
+  const act = menu === undefined ? undefined : `${menu} ${request}`;
+  const opened = act === undefined ? undefined : await turn.desk.whereDone(act, turn.occasion);
+  if (opened !== undefined) return enter(turn, opened);
   const { cases } = await turn.desk.list(turn.occasion.by);
   const untouched = cases.find((one) => one.version === 1 && one.facts.request === request);
-  return untouched === undefined ? enterNew(turn, request, [], await otherDrafts(turn)) : enter(turn, untouched.id);
+  return untouched === undefined
+    ? enterNew(turn, request, [], await otherDrafts(turn), act)
+    : enter(turn, untouched.id);
 };
 
 /** That an unfinished case stays, for somebody who begins another one. */
@@ -107,7 +115,7 @@ export const welcome = async (turn: Turn, first: boolean): Promise<Case | undefi
   const decided = draft === undefined ? await latestDecided(turn) : undefined;
   const offered = draft ?? (decided !== undefined && isUnderWay(decided) ? decided : undefined);
   if (offered === undefined) {
-    turn.say(menuView(words, first));
+    turn.say(menuView(words, first, turn.occasion.act));
     return undefined;
   }
   const title = words.journeys[offered.facts.request].title;
@@ -136,5 +144,5 @@ const isUnderWay = (decided: DecidedCase): boolean => {
 /** Says that something was not understood, and what can be done here. */
 export const sayMenu = (turn: Turn, sentence?: string): void => {
   if (sentence !== undefined) turn.say(note([sentence]));
-  turn.say(menuView(turn.words, false));
+  turn.say(menuView(turn.words, false, turn.occasion.act));
 };

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { Fault } from './app/errors.ts';
 import { languages } from './domain/language.ts';
-import { guid, isLoopbackOrigin, isPublicOrigin, loopback, mustBePublicOrigin, orAbsent } from './settingSchemas.ts';
+import {
+  guid,
+  isLoopbackAddress,
+  isLoopbackOrigin,
+  isPublicOrigin,
+  loopback,
+  mustBePublicOrigin,
+  orAbsent,
+  secureAddress,
+} from './settingSchemas.ts';
 import { defaultColour, defaultName, type Theme, themeOf } from './webchat/page/theme.ts';
 
 const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' });
@@ -36,6 +45,21 @@ const schema = z
         .default('SingleTenant'),
     ),
     MicrosoftAppTenantId: orAbsent(guid.optional()),
+    ChannelService: orAbsent(
+      z
+        .literal('https://botframework.azure.us', {
+          error: 'must be empty, or https://botframework.azure.us for Azure Government',
+        })
+        .optional(),
+    ),
+    BotOpenIdMetadata: orAbsent(
+      z
+        .string()
+        .refine((address) => secureAddress(address) !== undefined || isLoopbackAddress(address), {
+          error: 'must be an https address, or an http address of this machine',
+        })
+        .optional(),
+    ),
     WEBCHAT: orAbsent(onOrOff.optional()),
     WEBCHAT_ORIGINS: orAbsent(origins.optional()),
     WEBCHAT_SIGNING_KEY: orAbsent(z.string().min(32, { error: 'must have at least 32 characters' }).optional()),

@@ -11,6 +11,7 @@ import type { Clock, DocumentStore, Log, Timer } from './app/ports.ts';
 import { Scheduler } from './app/scheduler.ts';
 import { openAdapter } from './bot/adapter.ts';
 import { type Bot, openBot } from './bot/bot.ts';
+import { openMessageLimits } from './bot/messageLimits.ts';
 import { type Going, goingBy, openSettle, openTell } from './bot/tell.ts';
 import { machineTimer } from './bot/timer.ts';
 import type { Config } from './config.ts';
@@ -108,6 +109,7 @@ export const openProgram = async ({
     log,
     defaultLanguage: config.DEFAULT_LOCALE,
     authenticated: config.MicrosoftAppId !== undefined,
+    ...(config.public ? { limits: openMessageLimits() } : {}),
     replaced: (code, by, message) => courier.replaced(code, by, message),
     timer,
   });

@@ -3,13 +3,34 @@ import type { Duplex } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
 import { activityProblem } from './bot/activitySchema.ts';
-import { type Adapter, isUnauthorized } from './bot/adapter.ts';
+import type { Adapter } from './bot/adapter.ts';
+import { type Caller, isRefusal, type Refusal } from './bot/auth/gate.ts';
 import type { Bot } from './bot/bot.ts';
 import type { Route, WebAnswer } from './webchat/http.ts';
 import type { WebChat } from './webchat/openWebChat.ts';
 
 /** The largest body of a message, in bytes: an activity with 50 kB of text fits with room. */
 const largestBody = 512 * 1024;
+
+/**
+ * What one connection may take, so that slow or odd clients cannot hold the server. In milliseconds: until the headers
+ * are here, until the whole request is, and how long a quiet connection stays open; Node looks every 30 seconds. And how
+ * many headers count; what comes after is not looked at.
+ */
+export const connectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  maxHeadersCount: 100,
+} as const;
+
+/** For every answer, unless it says otherwise: it is what it says, shows nothing, is in no frame, and tells nobody. */
+const carefulHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
 
 export interface ServerParts {
   /** What answers `/api/messages`; absent: it is not served. */
@@ -44,11 +65,11 @@ export const openServer = ({
   // restify's own log (pino's, though it is typed as bunyan's) writes whole requests to standard output.
   Object.assign(server.log, { level: 'silent' });
   // Other upgrades than WebSockets, such as HTTP/2, are offers that are not taken; before Node 24.9 they are refused.
-  Object.assign(server.server, { shouldUpgradeCallback: wantsWebSocket });
+  Object.assign(server.server, { shouldUpgradeCallback: wantsWebSocket, ...connectionLimits });
   const answering = new Set<Promise<void>>();
 
   server.pre((_request, response, next) => {
-    response.header('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(carefulHeaders)) response.header(name, value);
     return next();
   });
 
@@ -77,28 +98,33 @@ export const openServer = ({
 
   if (channels !== undefined) {
     const { adapter, bot } = channels;
+    const callers = new WeakMap<Request, Caller>();
+    /** Asked before the body is read: of who is not let in nothing is. */
+    const enter: RequestHandler = (request, response, next) => {
+      adapter.enter(request.header('authorization', '')).then((answer) => {
+        if (isRefusal(answer)) {
+          turnAway(response, answer);
+          return next(false);
+        }
+        callers.set(request, answer);
+        return next();
+      }, next);
+    };
     server.post(
       '/api/messages',
       ...(onlyLocal ? [localOnly] : []),
+      enter,
       ...jsonBody,
       async (request: Request, response: Response) => {
         answer(response);
         const problem = activityProblem(request.body);
         if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
-        try {
-          const answered = await adapter.receive(request.header('authorization', ''), request.body, (context) =>
-            bot.run(context),
-          );
-          response.send(answered?.status ?? 200, answered?.body);
-        } catch (error) {
-          if (!isUnauthorized(error)) throw error;
-          refuse(
-            response,
-            401,
-            'Unauthorized',
-            'This needs a token by which the Bot Framework vouches for the sender.',
-          );
-        }
+        const caller = callers.get(request);
+        if (caller === undefined) throw new Error('an activity came past the gate');
+        const refusal = adapter.refusal(caller, request.body);
+        if (refusal !== undefined) return turnAway(response, refusal);
+        const answered = await adapter.receive(request.body, (context) => bot.run(context));
+        response.send(answered?.status ?? 200, answered?.body);
       },
     );
   }
@@ -144,7 +170,8 @@ const answerOf = (route: Route, request: Request): Promise<WebAnswer> =>
   });
 
 const reply = (response: Response, { status, headers = {}, body }: WebAnswer): void => {
-  for (const [name, value] of Object.entries(headers)) response.header(name, value);
+  // In place of what every answer has: restify's own `header` would add to it.
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (body === undefined) response.send(status);
   else if (typeof body === 'string' || body instanceof Uint8Array) {
     response.writeHead(status);
@@ -155,6 +182,14 @@ const reply = (response: Response, { status, headers = {}, body }: WebAnswer): v
 /** Says what is wrong, in the one shape that every such answer has. */
 const refuse = (response: Response, status: number, code: string, message: string): void => {
   response.send(status, { error: { code, message } });
+};
+
+/** Tells a caller that the gate is shut for them. */
+const turnAway = (response: Response, { status, code, message, retryAfter }: Refusal): void => {
+  if (retryAfter !== undefined) response.header('Retry-After', String(retryAfter));
+  // RFC 9110, 11.6.1: who may not come in is told how one does.
+  if (status === 401) response.header('WWW-Authenticate', 'Bearer');
+  refuse(response, status, code, message);
 };
 
 /**

@@ -34,12 +34,14 @@ export const mustBePublicOrigin = 'must be a public https address without a path
 /** The names by which a machine calls itself. */
 export const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
+/** Whether it is an http address that only this machine can reach. */
+export const isLoopbackAddress = (text: string): boolean => {
+  const address = URL.parse(text);
+  return address?.protocol === 'http:' && loopback.includes(address.hostname.replace(/^\[(.*)\]$/, '$1'));
+};
+
 /** Whether it is an http origin that only this machine can reach. */
 export const isLoopbackOrigin = (text: string): boolean => {
   const address = URL.parse(text);
-  return (
-    address?.protocol === 'http:' &&
-    isBare(text, address) &&
-    loopback.includes(address.hostname.replace(/^\[(.*)\]$/, '$1'))
-  );
+  return address !== null && isBare(text, address) && isLoopbackAddress(text);
 };

@@ -1,8 +1,10 @@
 import type { DecidedCase } from '../../src/domain/case/case.ts';
 import type { Command } from '../../src/domain/case/decide.ts';
+import { everybodyIn } from '../../src/domain/case/news.ts';
 import { keeps } from '../../src/domain/case/parties.ts';
-import { dueSteps, type PlanStep } from '../../src/domain/case/planProgress.ts';
-import { longestText } from '../../src/domain/case/recordFact.ts';
+import { dueSteps, isComplete, type PlanStep } from '../../src/domain/case/planProgress.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { isSecondThought } from '../../src/nlu/secondThoughts.ts';
 import { afresh, type Place } from '../engine/place.ts';
 import { actButton, commandButton } from '../present/click.ts';
 import { note } from '../present/note.ts';
@@ -55,7 +57,7 @@ export const solve = async (talk: Talk, step: number | undefined): Promise<Next>
   );
   const about = step ?? theirs[0]?.step;
   if (about === undefined) return again(talk, turn.words.acting.noProblems);
-  return act(talk, { name: 'solveProblem', step: about }, turn.words.acting.problemSolved(about));
+  return act(talk, { name: 'solveProblem', step: about }, ({ acting }) => acting.problemSolved(about));
 };
 
 /** Asks for a few words about a step: those that come next are taken for them. */
@@ -72,21 +74,24 @@ export const beginTelling = async (talk: Talk, what: 'problem' | 'turnDown', ste
   return next;
 };
 
-/** Takes what was typed for what was asked for. */
-export const tell = (talk: Talk, { what, step }: NonNullable<Place['telling']>, text: string): Promise<Next> => {
-  const told = text.slice(0, longestText);
-  return what === 'problem' ? reportProblem(talk, step, told) : turnDown(talk, step, told);
+/** Takes what was typed for what was asked for; or leaves it, where they did not mean to. */
+export const tell = async (talk: Talk, { what, step }: NonNullable<Place['telling']>, text: string): Promise<Next> => {
+  const { turn, current, place } = talk;
+  if (isSecondThought(text, turn.language)) {
+    const next: Place = { ...afresh(place), viewing: 'plan' };
+    show(turn, current, next, [turn.words.says.cancelDeclined]);
+    return next;
+  }
+  return what === 'problem' ? reportProblem(talk, step, text) : turnDown(talk, step, text);
 };
 
 /** Says no to a step, and so to the case. */
 export const turnDown = (talk: Talk, step: number, reason: string | null): Promise<Next> =>
-  act(talk, { name: 'turnDown', step, reason: reason?.slice(0, longestText) ?? null }, talk.turn.words.acting.declined);
+  act(talk, { name: 'turnDown', step, reason }, ({ acting }) => acting.declined);
 
 const reportProblem = (talk: Talk, step: number, what: string): Promise<Next> =>
-  act(
-    talk,
-    { name: 'reportProblem', step, note: what.slice(0, longestText) },
-    talk.turn.words.acting.problemNoted(step),
+  act(talk, { name: 'reportProblem', step, note: what }, ({ acting }, current) =>
+    everybodyIn(current).length > 1 ? acting.problemNoted(step) : acting.problemNotedAlone(step),
   );
 
 /** "Reopen": goes on with a case that had ended. */
@@ -96,19 +101,29 @@ export const reopen = async (talk: Talk): Promise<Next> => {
   const ran = await desk.run(current.id, { name: 'takeUp' }, occasion);
   if (ran.kind !== 'done') return run(talk, { name: 'takeUp' });
   const next: Place = { ...afresh(place), viewing: 'plan' };
-  show(turn, seenBy(ran.current, occasion.by), next, [words.acting.takenUp]);
+  const seen = seenBy(ran.current, occasion.by);
+  const isWhole = seen.state === 'decided' && isComplete(seen);
+  show(turn, seen, next, [isWhole ? words.acting.takenUpWhole : words.acting.takenUp]);
   return next;
 };
 
 /** Carries something out and says what it brought, with the way on; a card that showed the plan shows it as it is now. */
-const act = async (talk: Talk, command: Command, said: string): Promise<Next> => {
+const act = async (
+  talk: Talk,
+  command: Command,
+  say: (words: Catalogue, current: DecidedCase) => string,
+): Promise<Next> => {
   const { turn, place } = talk;
   const { desk, occasion, words } = turn;
-  const { telling: _told, ...rest } = place;
   const ran = await desk.run(place.code, command, occasion);
-  if (ran.kind !== 'done' || ran.current.state !== 'decided') return run({ ...talk, place: rest }, command);
+  // What was too long is asked for again.
+  if (ran.kind !== 'done' || ran.current.state !== 'decided') return run(talk, command);
   const seen = seenBy(ran.current, occasion.by);
-  turn.say(note([said], { actions: [commandButton('plan', words, seen), actButton('history', words, seen)] }));
+  turn.say(
+    note([say(words, ran.current)], {
+      actions: [commandButton('plan', words, seen), actButton('history', words, seen)],
+    }),
+  );
   turn.spent = { becomes: 'view', view: planView(seen, words, occasion.by) };
   return { ...afresh(place), viewing: 'plan' };
 };

@@ -1,5 +1,6 @@
 import type { Click, ClickCommand } from '../../src/app/sent.ts';
 import type { Change } from '../../src/domain/case/decide.ts';
+import { timesDone } from '../../src/domain/case/timesDone.ts';
 import { entryKey, type FactKey, readFact } from '../../src/domain/rulebook/facts.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import { afresh } from '../engine/place.ts';
@@ -27,7 +28,19 @@ export const isAboutACase = (click: Click): click is CaseClick =>
   !['start', 'open', 'join', 'decline', 'refresh', 'profile'].includes(click.verb);
 
 /** Commands that act on what their card showed, so an older card's must not act. */
-const bound: readonly ClickCommand[] = ['back', 'skip', 'skipRest', 'confirm', 'keep', 'cancel', 'add', 'summary'];
+const bound: readonly ClickCommand[] = [
+  'back',
+  'skip',
+  'skipRest',
+  'confirm',
+  'keep',
+  'cancel',
+  'add',
+  'summary',
+  // A second code makes the first one void, which may have been passed on.
+  'colleague',
+  'reopen',
+];
 
 /** Takes a click on a card of this case. One of an earlier question changes nothing, and the person reads where we are. */
 export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> => {
@@ -72,11 +85,14 @@ const isStale = (talk: Talk, click: CaseClick): boolean => {
     case 'mark':
     case 'turnDown':
     case 'problem':
-    case 'solved':
-      return current.state !== 'decided' || click.decidedAt !== current.decidedAt;
+    case 'solved': {
+      const what = click.verb === 'solved' ? 'problem' : click.verb;
+      const isOlder = (click.times ?? 0) !== timesDone(current, what, click.step);
+      return current.state !== 'decided' || click.decidedAt !== current.decidedAt || isOlder;
+    }
     case 'invite':
     case 'takeBack':
-      return current.state !== 'decided';
+      return current.state !== 'decided' || (click.times ?? 0) !== timesDone(current, 'invite', click.seat);
     case 'command':
       return bound.includes(click.name) && click.version !== current.version;
     case 'change':
@@ -90,9 +106,10 @@ const rowOf = ({ turn, current }: Talk, clicked: string): RowKey | undefined =>
 
 /** Whether a click says what was recorded already, as an impatient second click does. */
 const isNoted = ({ current }: Talk, click: CaseClick): boolean =>
-  click.verb === 'answer' &&
-  (Object.hasOwn(current.facts, click.question) || entryKey(click.question) !== undefined) &&
-  readFact(current.facts, click.question as FactKey) === click.value; // a fact of the case, as just seen
+  (click.verb === 'mark' && current.state === 'decided' && current.done.includes(click.step) === click.done) ||
+  (click.verb === 'answer' &&
+    (Object.hasOwn(current.facts, click.question) || entryKey(click.question) !== undefined) &&
+    readFact(current.facts, click.question as FactKey) === click.value); // a fact of the case, as just seen
 
 /** What a clicked answer records. A click is a claim: the case checks the value as it checks a typed one. */
 const changesOf = ({ current }: Talk, clicked: string, value: string | boolean | null): readonly Change[] => {

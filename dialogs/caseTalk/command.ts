@@ -1,5 +1,6 @@
 import type { View } from '../../cards/views.ts';
 import type { DecidedCase } from '../../src/domain/case/case.ts';
+import { planSteps } from '../../src/domain/case/planProgress.ts';
 import { catalogues } from '../../src/i18n/catalogues.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import { afresh, type Place } from '../engine/place.ts';
@@ -27,6 +28,10 @@ import { skip, skipRest } from './skip.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 import { why } from './why.ts';
+
+/** Whether a step of the plan is still to be done. */
+const isOpen = (current: DecidedCase, number: number): boolean =>
+  !current.done.includes(number) && planSteps(current).some((step) => step.number === number);
 
 /** Carries out a command that a person typed or clicked while they were at a case. */
 export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
@@ -116,6 +121,9 @@ export const obey = async (talk: Talk, command: TurnCommand): Promise<Next> => {
     }
     case 'markStep': {
       const { number, done } = command;
+      // Taking back what nobody did changes nothing, so it is not told as if it had.
+      if (!done && current.state === 'decided' && isOpen(current, number))
+        return again(talk, words.told.notDoneYet(number));
       return mark(talk, number, done);
     }
     case 'greeting':

@@ -14,7 +14,7 @@ export const confirm = async (talk: Talk): Promise<Next> => {
   const became = await desk.discard(current.id, occasion);
   if (place.confirming === 'startOver') return enterNew(turn, current.facts.request, [], [words.says.startedOver]);
   turn.say(note([became === 'gone' ? words.says.cancelled(current.id) : words.acting[became](current.id)]));
-  turn.say(menuView(words, false));
+  turn.say(menuView(words, false, occasion.act));
   return undefined;
 };
 

@@ -17,15 +17,18 @@ import type { Next } from './talk.ts';
 
 /**
  * Opens a new case with what is known already, and asks its first question. What was said of it (`known`) wins over what
- * is remembered of the person; `first` is said before all else.
+ * is remembered of the person; `first` is said before all else. `act` is what asked for it, where
+ * that is known by more than its activity.
  */
 export const enterNew = async (
   turn: Turn,
   request: JourneyRequest,
   known: readonly Change[],
   first: readonly string[] = [],
+  act = turn.occasion.act,
 ): Promise<Next> => {
-  const { desk, words, occasion } = turn;
+  const { desk, words } = turn;
+  const occasion = act === undefined ? turn.occasion : { ...turn.occasion, act };
   const before = await rememberedFor(turn, known);
   const opened = await desk.open(request, [...before, ...known], occasion);
   if (opened.kind === 'tooMany') {

@@ -62,7 +62,7 @@ export const answerGuest = async (talk: Talk): Promise<Next> => {
   const { command } = turn;
   const may = ({ name }: TurnCommand): boolean =>
     open.includes(name) ||
-    (name === 'cancel' && current.ended !== undefined) ||
+    name === 'cancel' ||
     (answers.includes(name) && (place.telling !== undefined || place.confirming !== undefined));
   if (command !== undefined) return may(command) ? obey(talk, command) : refuse();
   switch (incoming.kind) {

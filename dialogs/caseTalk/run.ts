@@ -8,13 +8,15 @@ import { note } from '../present/note.ts';
 import { effectsInWords } from '../present/noticed.ts';
 import { filledInWords } from '../present/rememberedInWords.ts';
 import { seenBy } from '../present/seenBy.ts';
+import { seatName } from '../present/shareView.ts';
 import { sayMissing } from './enter.ts';
 import { show } from './show.ts';
 import { stageOf } from './stage.ts';
 import type { Next, Talk } from './talk.ts';
 
-/** A refusal in words. */
-export const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): string => {
+/** A refusal in words. `current`: the case, which knows the sides by name. */
+export const refusalInWords = (refusal: Refusal, words: Catalogue, current?: Case): string => {
+  const { refusals, share } = words;
   switch (refusal.code) {
     case 'badValue':
       return refusals.badValue(refusal);
@@ -35,7 +37,10 @@ export const refusalInWords = (refusal: Refusal, { refusals }: Catalogue): strin
     case 'restedOn':
       return refusals.restedOn(refusal);
     case 'notYourStep':
-      return refusals.notYourStep(refusal);
+      return refusals.notYourStep(
+        refusal,
+        current === undefined ? share.seats[refusal.seat] : seatName(current, refusal.seat, words),
+      );
     case 'notYours':
       return refusals.notYours(refusal);
     case 'noSuchSeat':
@@ -83,11 +88,15 @@ export const run = async (
   if (ran.kind === 'refused') {
     // After the answer nothing is asked, so there is nothing to ask again.
     if (stageOf(ran.current, place, occasion.today).at === 'decision') {
-      turn.say(note([refusalInWords(ran.refusal, words)], { actions: [commandButton('plan', words, ran.current)] }));
+      turn.say(
+        note([refusalInWords(ran.refusal, words, ran.current)], {
+          actions: [commandButton('plan', words, ran.current)],
+        }),
+      );
       return place;
     }
     const stays = { ...place, failures: (place.failures ?? 0) + 1 };
-    show(turn, seenBy(ran.current, occasion.by), stays, [refusalInWords(ran.refusal, words)]);
+    show(turn, seenBy(ran.current, occasion.by), stays, [refusalInWords(ran.refusal, words, ran.current)]);
     return stays;
   }
   const next = afresh(place);

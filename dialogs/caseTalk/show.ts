@@ -103,17 +103,18 @@ const soFar = ({ words }: Turn, { facts }: Case, { asking }: Place, key: Questio
 };
 
 const confirmView = (
-  { words }: Turn,
+  turn: Turn,
   current: Case,
   what: 'cancel' | 'startOver',
   noticed: readonly string[],
 ): QuestionView => {
+  const { words } = turn;
   const noticedWords = joined(noticed);
   return {
     kind: 'question',
     context: contextLine(current, words),
     ...(noticedWords === undefined ? {} : { noticedWords }),
-    questionWords: confirmWords(current, what, words),
+    questionWords: confirmWords(current, what, turn),
     options: [
       {
         label: words.buttons.yes.label,
@@ -126,8 +127,13 @@ const confirmView = (
 };
 
 /** What throwing away means here: alone, nothing is kept; what others take part in is withdrawn, and stays to be read. */
-const confirmWords = (current: Case, what: 'cancel' | 'startOver', { says, acting }: Turn['words']): string => {
+const confirmWords = (
+  current: Case,
+  what: 'cancel' | 'startOver',
+  { words: { says, acting }, occasion: { by } }: Turn,
+): string => {
   if (everybodyIn(current).length === 1) return says[`${what}Ask`](current.id);
+  if (current.ended === undefined && current.owner !== by) return acting.leaveAsk(current.id);
   return current.ended === undefined ? acting.withdrawAsk(current.id) : acting.forgetAsk(current.id);
 };
 

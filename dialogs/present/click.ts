@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/views.ts';
 import type { Click, ClickCommand } from '../../src/app/sent.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { timesDone } from '../../src/domain/case/timesDone.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 
 /** A button that carries a click, checked by the compiler to be one that the program reads. */
@@ -10,6 +11,12 @@ export const button = (label: string, data: Click, more: Partial<Omit<Button, 'l
   data: data as Button['data'],
   ...more,
 });
+
+/** How often something was done when a card was made, for its click to carry; left out where it never was. */
+export const timesIn = (...given: Parameters<typeof timesDone>): { readonly times?: number } => {
+  const times = timesDone(...given);
+  return times === 0 ? {} : { times };
+};
 
 /** The button of something that sides do together, as `commandButton` is for the rest. */
 export const actButton = (

@@ -52,7 +52,7 @@ export const decisionView = (current: DecidedCase, words: Catalogue, by: PersonK
       ? {}
       : {
           unchanged: {
-            title: texts.unchangedTitle,
+            title: texts.unchangedTitle(decision.items.length > 0),
             lines: decision.unchanged.map((thing) => ({
               text: texts.unchanged[thing],
               source: lines(sources.unchanged[thing]),

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../cards/views.ts';
 import { type Case, type CaseEvent, type PersonKey, program } from '../../src/domain/case/case.ts';
 import { type Seat, seatOf } from '../../src/domain/case/parties.ts';
-import type { FactKey, FactValue } from '../../src/domain/rulebook/facts.ts';
+import type { FactKey, Facts, FactValue } from '../../src/domain/rulebook/facts.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { nameOf } from '../engine/nameOf.ts';
 import { commandButton } from './click.ts';
@@ -17,10 +17,7 @@ export const historyView = (current: Case, words: Catalogue, by: PersonKey): Doc
   context: contextLine(current, words),
   title: words.history.title,
   intro: words.history.intro,
-  bodyWords: current.history
-    .filter((event) => event.kind !== 'recorded' || !unsaid.includes(event.key))
-    .map((event) => line(event, current, words, by))
-    .join('\n'),
+  bodyWords: linesOf(current, words, by).join('\n'),
   overflow: words.overflow,
   actions: [
     ...(current.state === 'decided' ? [commandButton('plan', words, current)] : []),
@@ -28,11 +25,43 @@ export const historyView = (current: Case, words: Catalogue, by: PersonKey): Doc
   ],
 });
 
+/** A heading for everything that one person did within a minute, and a line for each thing. */
+const linesOf = (current: Case, words: Catalogue, by: PersonKey): readonly string[] => {
+  const lines: string[] = [];
+  let heading = '';
+  for (const [index, event] of current.history.entries()) {
+    if (event.kind === 'recorded' && unsaid.includes(event.key)) continue;
+    const then = { ...current, facts: namesAt(current, index) };
+    const who = nameOfPerson(event.by, event, then, words, by);
+    const next = `${words.history.at(event.at)} · ${who}`;
+    if (next !== heading) lines.push(...(heading === '' ? [] : ['']), next);
+    heading = next;
+    lines.push(`– ${what(event, then, words, by)}`);
+  }
+  return lines;
+};
+
 /** Facts that only say that a list is whole, or led to other questions: the entries themselves tell it. */
 const unsaid: readonly FactKey[] = ['subscriptionsComplete', 'currentPartnersComplete', 'sourcesDiffer'];
 
-const line = (event: CaseEvent, current: Case, words: Catalogue, by: PersonKey): string =>
-  `${words.history.at(event.at)} · ${nameOfPerson(event.by, event, current, words, by)}: ${what(event, current, words, by)}`;
+/** The companies' names. */
+const names = ['newPartnerName', 'currentPartnerName', 'customerName', 'providerName'] as const;
+
+/**
+ * The facts with the companies' names as they were when something happened: who did it is not called by the name of who
+ * took their place later. Before a name was told, its first one.
+ */
+const namesAt = ({ facts, history }: Case, index: number): Facts => {
+  const told = names.flatMap((key) => {
+    const events = history.flatMap((event, at) =>
+      event.kind === 'recorded' && event.key === key ? [{ event, at }] : [],
+    );
+    const then = events.findLast(({ at }) => at <= index) ?? events[0];
+    const name = then?.event.after;
+    return typeof name === 'string' ? [[key, name] as const] : [];
+  });
+  return { ...facts, ...Object.fromEntries(told) };
+};
 
 const nameOfPerson = (
   person: PersonKey,
@@ -45,10 +74,15 @@ const nameOfPerson = (
   if (person === program) return history.program;
   if (person === reader) return history.you;
   // Who declined an invitation never took a seat.
-  const seat = seatOf(current, person) ?? (event.kind === 'declined' ? event.seat : undefined);
+  const seat =
+    seatOf(current, person) ?? seatOnce(current, person) ?? (event.kind === 'declined' ? event.seat : undefined);
   if (seat === undefined) return history.somebody;
   return seatName(current, seat, words);
 };
+
+/** Where somebody sat who has left. */
+const seatOnce = ({ history }: Case, person: PersonKey): Seat | undefined =>
+  history.flatMap((event) => (event.by === person && event.kind === 'joined' ? [event.seat] : [])).at(-1);
 
 const what = (event: CaseEvent, current: Case, words: Catalogue, by: PersonKey): string => {
   const { history } = words;
@@ -71,6 +105,8 @@ const what = (event: CaseEvent, current: Case, words: Catalogue, by: PersonKey):
       return history[event.kind];
     case 'stepMarked':
       return history.stepMarked(event.step, event.done);
+    case 'left':
+      return history.plain.left;
     case 'invited':
     case 'invitationTakenBack':
     case 'invitationExpired':
@@ -82,7 +118,7 @@ const what = (event: CaseEvent, current: Case, words: Catalogue, by: PersonKey):
     case 'turnedDown':
       return history.turnedDown(event.step, event.reason);
     case 'agreementsFell':
-      return history.agreementsFell(event.seats.map(name), factLabels(event.keys, words));
+      return history.agreementsFell(event.seats.map(name), factLabels(event.keys, words), event.steps);
     case 'problemReported':
       return history.problemReported(event.step, event.note);
     case 'problemSolved':

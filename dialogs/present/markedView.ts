@@ -15,7 +15,10 @@ export const markedView = (
   done: boolean,
   words: Catalogue,
   by: PersonKey,
-): NoteView => {
+): NoteView => nextView(current, [words.says.stepMarked(step, done)], words, by);
+
+/** Whose turn it is now, with what is said first, and how to go on. */
+export const nextView = (current: DecidedCase, said: readonly string[], words: Catalogue, by: PersonKey): NoteView => {
   const { edition, facts } = current;
   const texts = words.editions[edition];
   const ended = endedLine(current, words);
@@ -23,7 +26,7 @@ export const markedView = (
   const [first] = due;
   return note(
     [
-      words.says.stepMarked(step, done),
+      ...said,
       ...due.map((next) => words.plan.step(next.number, texts.actor(next.actor, facts), texts.steps[next.step])),
       ...(ended === undefined ? [] : [ended]),
     ],

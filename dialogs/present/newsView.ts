@@ -1,15 +1,15 @@
-import type { NoteView } from '../../cards/views.ts';
+import type { Button, NoteView } from '../../cards/views.ts';
 import type { Click } from '../../src/app/sent.ts';
 import { progressOf } from '../../src/domain/case/agreements.ts';
 import type { Case, PersonKey } from '../../src/domain/case/case.ts';
 import type { News, NewsEvent } from '../../src/domain/case/news.ts';
-import { keeps, openerSeat, type Seat, seatOf } from '../../src/domain/case/parties.ts';
-import { dueSteps, planSteps } from '../../src/domain/case/planProgress.ts';
+import { keeps, openerSeat, partiesOf, type Seat, seatOf } from '../../src/domain/case/parties.ts';
+import { dueSteps, type PlanStep, planSteps } from '../../src/domain/case/planProgress.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
+import { changesInWords } from './changesInWords.ts';
 import { actButton, button } from './click.ts';
 import { contextLine } from './contextLine.ts';
 import { afterwards } from './endedLine.ts';
-import { factLabels } from './factLabels.ts';
 import { note } from './note.ts';
 import { reminderInWords } from './reminderWords.ts';
 import { seenBy } from './seenBy.ts';
@@ -54,9 +54,25 @@ export const newsView = (given: Case, news: readonly News[], words: Catalogue, t
           words.plan.step(number, texts.actor(actor, current.facts), texts.steps[step]),
         ),
     ],
-    { title, actions: [...acts, open], ...refresh },
+    { title, actions: [...acts, ...againButtons(given, news, words, to), open], ...refresh },
   );
 };
+
+/** For the opener, whom a side declined: asks it anew. */
+const againButtons = (given: Case, news: readonly News[], words: Catalogue, to: PersonKey): readonly Button[] =>
+  given.owner !== to
+    ? []
+    : news.flatMap(({ event }) =>
+        event.kind === 'declined' && partiesOf(given).some(({ seat, declined }) => seat === event.seat && declined)
+          ? [
+              button(words.share.inviteAgain(seatName(given, event.seat, words)), {
+                verb: 'invite',
+                case: given.id,
+                seat: event.seat,
+              }),
+            ]
+          : [],
+      );
 
 /** The same news once something newer was said: nothing of it can be acted on any more. */
 export const pastNewsView = (given: Case, news: readonly News[], words: Catalogue, to: PersonKey): NoteView =>
@@ -64,21 +80,31 @@ export const pastNewsView = (given: Case, news: readonly News[], words: Catalogu
     title: contextLine(seenBy(given, to), words),
   });
 
+/** Whether somebody sat there already when they joined. */
+const sitsBeside = ({ history, facts }: Case, joined: Extract<NewsEvent, { kind: 'joined' }>): boolean =>
+  joined.seat === openerSeat(facts) ||
+  history.slice(0, history.indexOf(joined)).some((event) => event.kind === 'joined' && event.seat === joined.seat);
+
 const sentence = (current: Case, event: NewsEvent, words: Catalogue, to: PersonKey): string => {
   const { news } = words;
   const name = (seat: Seat): string => seatName(current, seat, words);
   const who = name(seatOf(current, event.by) ?? openerSeat(current.facts));
   switch (event.kind) {
     case 'joined':
-      return news.joined(markedName(name(event.seat), event.tenant, words));
+      return news[sitsBeside(current, event) ? 'joinedToo' : 'joined'](
+        markedName(name(event.seat), event.tenant, words),
+      );
     case 'declined':
       return news.declined(name(event.seat), event.reason);
+    case 'left':
+      return news.left(name(event.seat));
     case 'stepMarked':
+      if (event.done && stepOf(current, event.step)?.kind === 'wait') return news.answered(who, event.step);
       return news.marked(who, event.step, stepText(current, event.step, words), event.done);
     case 'turnedDown':
       return news.turnedDown(who, event.step, stepText(current, event.step, words), event.reason);
     case 'agreementsFell':
-      return news.agreementsFell(event.seats.map(name), factLabels(event.keys, words));
+      return news.agreementsFell(event.seats.map(name), changesInWords(current, event, words));
     case 'problemReported':
       return news.problem(who, event.step, event.note);
     case 'problemSolved':
@@ -99,10 +125,14 @@ const sentence = (current: Case, event: NewsEvent, words: Catalogue, to: PersonK
   }
 };
 
-/** What a step of the plan says; nothing where the plan has it no more. */
-const stepText = (current: Case, number: number, words: Catalogue): string => {
+const stepOf = (current: Case, number: number): PlanStep | undefined => {
   const progress = progressOf(current);
   const steps = progress === undefined ? [] : planSteps({ edition: current.edition, ...progress });
-  const step = steps.find((one) => one.number === number);
+  return steps.find((one) => one.number === number);
+};
+
+/** What a step of the plan says; nothing where the plan has it no more. */
+const stepText = (current: Case, number: number, words: Catalogue): string => {
+  const step = stepOf(current, number);
   return step === undefined ? '' : words.editions[current.edition].steps[step.step];
 };

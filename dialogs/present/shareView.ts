@@ -1,13 +1,14 @@
 import type { DocumentView, NoteView } from '../../cards/views.ts';
 import type { Case, DecidedCase, PersonKey } from '../../src/domain/case/case.ts';
-import { invitable, type Party, partiesOf, type Seat } from '../../src/domain/case/parties.ts';
+import { invitable, openerSeat, type Party, partiesOf, type Seat } from '../../src/domain/case/parties.ts';
 import { editions } from '../../src/domain/rulebook/editions.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
-import { actButton, button, commandButton } from './click.ts';
+import { actButton, button, commandButton, timesIn } from './click.ts';
 import { contextLine } from './contextLine.ts';
 import { mailLink } from './mailLink.ts';
 import { note } from './note.ts';
 import { forEverybody } from './seenBy.ts';
+import { subject as nameOfEntry } from './subject.ts';
 import { markedName, vouchedFor } from './verified.ts';
 
 /** The sides that can be asked to take part in a case. */
@@ -42,11 +43,19 @@ export const shareView = (current: DecidedCase, words: Catalogue, by: PersonKey)
             verb: 'invite',
             case: current.id,
             seat,
+            ...timesIn(current, 'invite', seat),
           }),
         ),
       ...sides
         .filter(({ party }) => party?.invitation !== undefined)
-        .map(({ seat, name }) => button(words.acting.takeBackFrom(name), { verb: 'takeBack', case: current.id, seat })),
+        .map(({ seat, name }) =>
+          button(words.acting.takeBackFrom(name), {
+            verb: 'takeBack',
+            case: current.id,
+            seat,
+            ...timesIn(current, 'invite', seat),
+          }),
+        ),
       ...after,
     ],
   });
@@ -73,7 +82,16 @@ export const inviteView = (
 ): DocumentView => {
   const journey = words.journeys[current.facts.request].title;
   const subject = words.share.subject(journey);
-  const body = words.share.letter(journey, invitation.code, invitation.expiresAt.slice(0, 10), invitation.link);
+  const body = words.share.letter({
+    from: seatName(current, openerSeat(current.facts), words),
+    seat: words.share.seats[seat],
+    colleague: whom === 'colleague',
+    journey,
+    about: words.list(current.facts.subscriptions.map(({ id }) => nameOfEntry(current.facts, id, words))),
+    code: invitation.code,
+    day: invitation.expiresAt.slice(0, 10),
+    link: invitation.link,
+  });
   const url = mailLink((whom === 'side' ? addressOf(current, seat) : undefined) ?? '', subject, body);
   return {
     kind: 'document',

@@ -16,6 +16,7 @@ import {
   type Occasion,
   openCase,
 } from '../domain/case/decide.ts';
+import { isHandled } from '../domain/case/handled.ts';
 import { whyNot } from '../domain/case/invitations.ts';
 import { everybodyIn } from '../domain/case/news.ts';
 import { type Invitation, type InvitationRecord, partiesOf, type Seat, seatOf } from '../domain/case/parties.ts';
@@ -27,12 +28,17 @@ import type { Organisation, Profile } from '../domain/organisation/organisation.
 import { rememberedNow } from '../domain/organisation/remembered.ts';
 import type { FactKey } from '../domain/rulebook/facts.ts';
 import type { JourneyRequest } from '../domain/rulebook/words.ts';
+import { ActsDone } from './actsDone.ts';
 import { digestOf } from './invitationCode.ts';
+import { KeyedQueue } from './keyedQueue.ts';
 import type { DocumentStore } from './ports.ts';
 import { openProfiles } from './profiles.ts';
 
-/** How often a command is decided again on fresh state before the store counts as unavailable. */
-const mostTries = 8;
+/**
+ * How often a command is decided again on fresh state before that counts as a defect. A writer outside of this desk can be
+ * faster every time, for as long as it has something to do.
+ */
+const mostTries = 32;
 
 /** How many cases a person may have at once. */
 const mostCases = 200;
@@ -77,11 +83,22 @@ export type Invited =
 
 /** What a code opens. `tooManyTries`: this person gave too many wrong ones lately. */
 export type Entrance =
-  | { readonly kind: 'open'; readonly seat: Seat; readonly current: DecidedCase }
+  | {
+      readonly kind: 'open';
+      readonly seat: Seat;
+      readonly current: DecidedCase;
+      readonly digest: string;
+      readonly expiresAt: Instant;
+    }
   /** They take part in that case already. */
   | { readonly kind: 'takesPart'; readonly current: Case }
   /** `notNow`: the case is being changed. `otherTenant`: it is for a colleague of who invited. */
   | { readonly kind: 'unknown' | 'expired' | 'tooManyTries' | 'notNow' | 'otherTenant' };
+
+/** An invitation that was opened before with its code, by what is kept of that. Trying it is no guess. */
+export interface Shown {
+  readonly digest: string;
+}
 
 export interface DeskPorts {
   readonly cases: DocumentStore<Case>;
@@ -124,24 +141,31 @@ export interface Desk {
   invite(code: CaseCode, seat: Seat, occasion: Occasion): Promise<Invited>;
   /** Invites a colleague to this person's own side. */
   inviteColleague(code: CaseCode, occasion: Occasion): Promise<Invited>;
+  /** The case of this person's in which what they sent was done already; nothing where it was not. */
+  whereDone(act: string, occasion: Pick<Occasion, 'by' | 'at'>): Promise<CaseCode | undefined>;
   /** Why a command would be refused now; nothing where it would not. Changes nothing. */
   check(code: CaseCode, command: Command, occasion: Occasion): Promise<Refusal | undefined>;
   /** What a code that somebody was given opens. */
-  entrance(invitation: string, occasion: Occasion): Promise<Entrance>;
+  entrance(invitation: string | Shown, occasion: Occasion): Promise<Entrance>;
   /** Joins the case that a code opens, or declines. The code is used up then. */
   answerInvitation(
-    invitation: string,
+    invitation: string | Shown,
     answer: { readonly joins: true } | { readonly joins: false; readonly reason: string | null },
     occasion: Occasion,
   ): Promise<{ readonly kind: 'done'; readonly current: Case } | Exclude<Entrance, { readonly kind: 'open' }>>;
   /**
    * Gives a case up. Nobody else takes part: nothing of it is kept. Others do: it is withdrawn, and stays for everybody
-   * to look at. It had ended, or is somebody else's: it only leaves this person's list.
+   * to look at. It is somebody else's: this person takes part no more. It had ended: it only leaves their list.
    */
-  discard(code: CaseCode, occasion: Occasion): Promise<'gone' | 'withdrawn' | 'forgotten'>;
+  discard(code: CaseCode, occasion: Occasion): Promise<'gone' | 'withdrawn' | 'left' | 'forgotten'>;
 }
 
-/** The desk on two stores. Throws a `Fault` where a store is unavailable; nothing is half done then. */
+/**
+ * The desk on its stores. Commands on one case run one after another, and so do changes of one person; against a writer
+ * outside of this desk the versions decide. Throws a `Fault` where a store is unavailable; nothing is half done then.
+ *
+ * What is delivered again (the same `occasion.act`) is not done again, and answered with the case as it stands now.
+ */
 export const openDesk = ({
   cases,
   people,
@@ -152,13 +176,25 @@ export const openDesk = ({
   linkTo,
   saved,
 }: DeskPorts): Desk => {
+  const queue = new KeyedQueue();
+  const actsDone = new ActsDone();
+  /** The occasions on which this desk did something: what else belongs to the same turn is no repetition of it. */
+  const acted = new WeakSet<Occasion>();
+
+  /** Whether something was done already on an earlier occasion, when it was delivered for the first time. */
+  const isRepeated = (current: Pick<Case, 'handled'>, occasion: Occasion): boolean =>
+    occasion.act !== undefined && isHandled(current, occasion.act, occasion.at) && !acted.has(occasion);
+
   const person = async (key: PersonKey): Promise<Person> => {
     const loaded = await people.load(key);
     return loaded.kind === 'found' ? loaded.document : { id: key, version: 0, cases: [] };
   };
 
   /** Changes a person's document, again on fresh state when somebody else was faster. */
-  const changePerson = async (key: PersonKey, change: (person: Person) => Person): Promise<void> => {
+  const changePerson = (key: PersonKey, change: (person: Person) => Person): Promise<void> =>
+    queue.run(`person ${key}`, () => changeInTurn(key, change));
+
+  const changeInTurn = async (key: PersonKey, change: (person: Person) => Person): Promise<void> => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const before = await person(key);
       const after = change(before);
@@ -191,13 +227,19 @@ export const openDesk = ({
   };
 
   const open: Desk['open'] = async (request, known, occasion) => {
-    if ((await person(occasion.by)).cases.length >= mostCases) return { kind: 'tooMany', most: mostCases };
+    const { cases: codes } = await person(occasion.by);
+    const opened =
+      occasion.act === undefined ? undefined : await actsDone.where(occasion.act, occasion.at, codes, stored);
+    const earlier = opened === undefined ? undefined : await stored(opened);
+    if (earlier !== undefined && isRepeated(earlier, occasion))
+      return { kind: 'opened', current: earlier, effects: [] };
+    if (codes.length >= mostCases) return { kind: 'tooMany', most: mostCases };
     for (;;) {
       const code = await freeCode();
       const { next, effects } = withKnown(openCase(code, request, occasion), known, occasion);
       // The list first, then the case: a crash in between leaves a listed code without a case, which is skipped.
       await changePerson(occasion.by, (before) => ({ ...before, cases: [...before.cases, code] }));
-      if ((await saveTelling({ ...next, version: 1 })) === 'saved') {
+      if ((await saveTelling({ ...next, version: 1 }, occasion)) === 'saved') {
         await profiles.learn(next.facts, known, occasion, 'opened');
         return { kind: 'opened', current: { ...next, version: 1 }, effects };
       }
@@ -209,19 +251,35 @@ export const openDesk = ({
     changePerson(by, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) }));
 
   /** Saves what happened to a case, and has those told to whom it is news. */
-  const saveTelling = async (next: Case): Promise<'saved' | 'conflict'> => {
+  const saveTelling = async (next: Case, occasion: Occasion): Promise<'saved' | 'conflict'> => {
     const outcome = await cases.save(next);
-    if (outcome === 'saved') saved(next);
+    if (outcome === 'saved') {
+      acted.add(occasion);
+      actsDone.note(next);
+      saved(next);
+    }
     return outcome;
   };
 
-  const runOn = async (found: () => ReturnType<Desk['find']>, command: Command, occasion: Occasion): Promise<Ran> => {
+  const runOn = (
+    code: CaseCode,
+    found: () => ReturnType<Desk['find']>,
+    command: Command,
+    occasion: Occasion,
+  ): Promise<Ran> => queue.run(`case ${code}`, () => runInTurn(found, command, occasion));
+
+  const runInTurn = async (
+    found: () => ReturnType<Desk['find']>,
+    command: Command,
+    occasion: Occasion,
+  ): Promise<Ran> => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const given = await found();
       if (given.kind !== 'found') return given;
+      if (isRepeated(given.current, occasion)) return { kind: 'done', current: given.current, effects: [] };
       const answer: Answer = decide(given.current, command, occasion);
       if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal, current: given.current };
-      if ((await saveTelling(answer.next)) === 'saved')
+      if ((await saveTelling(answer.next, occasion)) === 'saved')
         return { kind: 'done', current: answer.next, effects: answer.effects };
     }
     throw new Error('a case was changed by others again and again');
@@ -229,11 +287,11 @@ export const openDesk = ({
 
   const run: Desk['run'] = async (code, command, occasion) => {
     const found = () => find(code, occasion.by);
-    if (command.name !== 'record') return runOn(found, command, occasion);
+    if (command.name !== 'record') return runOn(code, found, command, occasion);
     const given = await found();
     const isOpeners = given.kind === 'found' && given.current.owner === occasion.by;
     const known = isOpeners ? rememberedNow(await profiles.of(occasion), given.current.facts, command.changes) : [];
-    const ran = await runOn(found, { ...command, changes: [...command.changes, ...known] }, occasion);
+    const ran = await runOn(code, found, { ...command, changes: [...command.changes, ...known] }, occasion);
     if (ran.kind !== 'done') return ran;
     await profiles.learn(ran.current.facts, command.changes, occasion, 'recorded');
     return known.length === 0 ? ran : { ...ran, filled: known.map(({ set }) => set) };
@@ -241,6 +299,7 @@ export const openDesk = ({
 
   const act: Desk['act'] = (code, command, at) =>
     runOn(
+      code,
       async () => {
         const loaded = await cases.load(code);
         return loaded.kind === 'found' ? { kind: 'found', current: loaded.document } : { kind: loaded.kind };
@@ -261,6 +320,9 @@ export const openDesk = ({
     await invitations.save({ id: digest, version: 1, code, expiresAt });
     const ran = await run(code, command({ digest, expiresAt }), occasion);
     if (ran.kind !== 'done') return ran;
+    // Said again, it made no new code, and of the one that it made before only the digest is left.
+    if (!partiesOf(ran.current).some((party) => party.invitation?.digest === digest))
+      return { kind: 'refused', refusal: { code: 'noSuchInvitation' }, current: ran.current };
     const link = linkTo?.(invitation);
     return {
       kind: 'invited',
@@ -281,8 +343,9 @@ export const openDesk = ({
     const { by, at } = occasion;
     const since = new Date(Date.parse(at) - triesFor).toISOString();
     const lately = ((await person(by)).wrongCodes ?? []).filter((tried) => tried > since);
-    if (lately.length >= mostTriesAnHour) return { kind: 'tooManyTries' };
-    const digest = digestOf(invitation);
+    const isGuess = typeof invitation === 'string';
+    if (isGuess && lately.length >= mostTriesAnHour) return { kind: 'tooManyTries' };
+    const digest = isGuess ? digestOf(invitation) : invitation.digest;
     const record = await invitations.load(digest);
     const current = record.kind === 'found' ? await stored(record.document.code) : undefined;
     if (current !== undefined && seatOf(current, by) !== undefined) return { kind: 'takesPart', current };
@@ -291,19 +354,36 @@ export const openDesk = ({
       const refusal = whyNot(current, asked.invitation, occasion);
       if (refusal?.code === 'otherTenant') return { kind: 'otherTenant' };
       if (refusal?.code === 'invitationExpired') return { kind: 'expired' };
-      return current.state === 'decided' ? { kind: 'open', seat: asked.seat, current } : { kind: 'notNow' };
+      const { expiresAt } = asked.invitation;
+      return current.state === 'decided'
+        ? { kind: 'open', seat: asked.seat, current, digest, expiresAt }
+        : { kind: 'notNow' };
     }
     if (record.kind === 'found' && record.document.expiresAt <= at) return { kind: 'expired' };
     // Whether it never was one, was used or was taken back is nobody's business who does not take part.
-    await changePerson(by, (before) => ({ ...before, wrongCodes: [...lately, at] }));
+    // Only who tries what never was one is guessing: a click on "decline" may be said twice.
+    if (isGuess && record.kind !== 'found')
+      await changePerson(by, (before) => ({ ...before, wrongCodes: [...lately, at] }));
     return { kind: 'unknown' };
   };
 
   const answerInvitation: Desk['answerInvitation'] = async (invitation, answer, occasion) => {
+    const digest = typeof invitation === 'string' ? digestOf(invitation) : invitation.digest;
+    const record = await invitations.load(digest);
+    if (record.kind !== 'found') return answerInTurn(invitation, answer, occasion);
+    return queue.run(`case ${record.document.code}`, async () => {
+      const current = await stored(record.document.code);
+      return current !== undefined && isRepeated(current, occasion)
+        ? { kind: 'done', current }
+        : answerInTurn(invitation, answer, occasion);
+    });
+  };
+
+  const answerInTurn: Desk['answerInvitation'] = async (invitation, answer, occasion) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const found = await entrance(invitation, occasion);
       if (found.kind !== 'open') return found;
-      const digest = digestOf(invitation);
+      const { digest } = found;
       const command: Command = answer.joins
         ? { name: 'join', digest }
         : { name: 'decline', digest, reason: answer.reason };
@@ -311,7 +391,7 @@ export const openDesk = ({
       if (decided.kind === 'refused') return { kind: 'unknown' };
       // The list first, then the case, as with a case that is opened.
       if (answer.joins) await changePerson(occasion.by, (before) => listed(before, found.current.id));
-      if ((await saveTelling(decided.next)) === 'saved') return { kind: 'done', current: decided.next };
+      if ((await saveTelling(decided.next, occasion)) === 'saved') return { kind: 'done', current: decided.next };
     }
     throw new Error('a case was changed by others again and again');
   };
@@ -328,6 +408,7 @@ export const openDesk = ({
       const answer = found.kind === 'found' ? decide(found.current, command, occasion) : undefined;
       return answer?.kind === 'refused' ? answer.refusal : undefined;
     },
+    whereDone: async (act, { by, at }) => actsDone.where(act, at, (await person(by)).cases, stored),
     entrance,
     answerInvitation,
     unreachable: (key) => changePerson(key, (before) => (before.away === true ? before : { ...before, away: true })),
@@ -368,10 +449,12 @@ export const openDesk = ({
       for (;;) {
         const found = await find(code, by);
         if (found.kind !== 'found' || found.current.owner !== by || everybodyIn(found.current).length > 1) {
-          const live = found.kind === 'found' && found.current.owner === by && found.current.ended === undefined;
-          if (live && (await run(code, { name: 'withdraw' }, occasion)).kind === 'done') return 'withdrawn';
+          const live = found.kind === 'found' && found.current.ended === undefined;
+          const owns = found.kind === 'found' && found.current.owner === by;
+          const parted = live && (await run(code, { name: owns ? 'withdraw' : 'leave' }, occasion)).kind === 'done';
+          if (parted && owns) return 'withdrawn';
           await forget(code, by);
-          return 'forgotten';
+          return parted ? 'left' : 'forgotten';
         }
         if ((await cases.remove(code, found.current.version)) === 'conflict') continue;
         await forget(code, by);

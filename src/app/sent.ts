@@ -34,6 +34,10 @@ export type ClickCommand = (typeof clickCommands)[number];
 
 const code = z.string().max(20);
 const version = z.int();
+/** How often it had been done when the card was made (`timesDone`); absent: never. */
+const times = z.int().optional();
+/** The menu that a journey was chosen from, so that one menu opens each journey once; absent: not from a menu. */
+const menu = z.string().max(40).optional();
 
 const clickSchema = z.discriminatedUnion('verb', [
   /** An answer to one question, as it stood at that version of the case. */
@@ -66,18 +70,19 @@ const clickSchema = z.discriminatedUnion('verb', [
     version: version.optional(),
   }),
   z.object({ verb: z.literal('change'), case: code, question: z.string().max(40) }),
-  z.object({ verb: z.literal('start'), request: z.enum(journeyRequests) }),
+  z.object({ verb: z.literal('start'), request: z.enum(journeyRequests), menu }),
   z.object({ verb: z.literal('open'), case: code }),
   /** Asks a side to take part in a case. */
-  z.object({ verb: z.literal('invite'), case: code, seat: z.enum(seats) }),
+  z.object({ verb: z.literal('invite'), case: code, seat: z.enum(seats), times }),
   /** Takes the invitation of a side back. */
-  z.object({ verb: z.literal('takeBack'), case: code, seat: z.enum(seats) }),
+  z.object({ verb: z.literal('takeBack'), case: code, seat: z.enum(seats), times }),
   /** Something about a step other than its mark: it is declined, it has a problem, or has none any more. */
   z.object({
     verb: z.enum(['turnDown', 'problem', 'solved']),
     case: code,
     decidedAt: z.string().max(40),
     step: z.int(),
+    times,
   }),
   /** A client's own doing, not its person's: it asks for the card as it would be now. */
   z.discriminatedUnion('shows', [
@@ -109,6 +114,7 @@ const clickSchema = z.discriminatedUnion('verb', [
     decidedAt: z.string().max(40),
     step: z.int(),
     done: z.boolean(),
+    times,
   }),
 ]);
 

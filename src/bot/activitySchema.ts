@@ -4,6 +4,9 @@ import { nestsDeeperThan } from './nesting.ts';
 /** Deeper than any activity, and shallow enough for everything that reads and writes it by recursion. */
 const deepest = 100;
 
+/** More files than anybody sends with one message. None of them is ever fetched. */
+const mostAttachments = 50;
+
 const account = z.object({ id: z.string().min(1) });
 
 /**
@@ -28,7 +31,10 @@ const activitySchema = z.object({
 export const activityProblem = (body: unknown): string | undefined => {
   if (nestsDeeperThan(body, deepest)) return 'This is no Bot Framework activity: it is nested too deeply.';
   const parsed = activitySchema.safeParse(body);
-  if (parsed.success) return undefined;
+  if (parsed.success)
+    return (parsed.data.attachments?.length ?? 0) > mostAttachments
+      ? `This activity is not taken: it has more than ${mostAttachments} attachments.`
+      : undefined;
   const fields = [...new Set(parsed.error.issues.map(({ path }) => (path.length === 0 ? 'the body' : path.join('.'))))];
   return `This is no Bot Framework activity: ${fields.join(', ')} ${fields.length === 1 ? 'is' : 'are'} missing or of the wrong type.`;
 };

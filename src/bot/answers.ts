@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, DeliveryModes, type TurnContext } from 'botbuilder';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Incoming, Turn } from '../../dialogs/turn.ts';
 import type { Channel } from '../app/channels.ts';
 import type { Log } from '../app/ports.ts';
 import type { CaseCode, PersonKey } from '../domain/case/case.ts';
@@ -16,17 +16,38 @@ export interface Outgoing {
   readonly replaced: (code: CaseCode, by: PersonKey, message: string) => void;
 }
 
-/** Sends what was said in a turn. Nothing after a refresh: a client asked for that, and nobody waits for an answer. */
-export const sendAnswers = async ({ context, turn, channel }: Outgoing): Promise<void> => {
-  if (isRefresh(turn)) return;
-  await send(
-    context,
-    turn.views.flatMap((view) => [...toActivities(view, channel, turn.language, readerOf(context))]),
-  );
+/** All that a turn answers, as it is sent, and as it is kept to be sent once more. */
+export interface Answers {
+  /** What becomes of a click that waits for it; absent where nothing waits. */
+  readonly answer?: InvokeAnswer;
+  /** The messages. */
+  readonly said: readonly Partial<Activity>[];
+}
+
+/** What a turn answers. Nothing is said after a refresh: a client asked for that, and nobody waits to read anything. */
+export const answersOf = (outgoing: Outgoing): Answers => {
+  const { context, turn } = outgoing;
+  if (!isInvoke(context.activity)) return { said: isRefresh(turn.incoming) ? [] : saidIn(outgoing) };
+  const { answer, said } = split(outgoing);
+  return { answer, said: isRefresh(turn.incoming) ? [] : said };
+};
+
+const saidIn = ({ context, turn, channel }: Outgoing): readonly Partial<Activity>[] =>
+  turn.views.flatMap((view) => [...toActivities(view, channel, turn.language, readerOf(context))]);
+
+/** Sends what was said in a turn that failed: the apology. */
+export const sendApology = (outgoing: Outgoing): Promise<void> =>
+  isRefresh(outgoing.turn.incoming) ? Promise.resolve() : send(outgoing.context, saidIn(outgoing));
+
+/** Sends once more what was answered before: the answer that is waited for, and what was said if that is needed. */
+export const sendAgain = async (context: TurnContext, { answer, said }: Answers): Promise<void> => {
+  if (answer !== undefined && isInvoke(context.activity)) await context.sendActivity(invokeAnswer(answer));
+  await send(context, said);
 };
 
 /** Whether a client asks for the card as it is now, of its own accord. */
-const isRefresh = ({ incoming }: Turn): boolean => incoming.kind === 'click' && incoming.click.verb === 'refresh';
+export const isRefresh = (incoming: Incoming | { readonly kind: 'badClick' }): boolean =>
+  incoming.kind === 'click' && incoming.click.verb === 'refresh';
 
 const readerOf = ({ activity }: TurnContext): string => activity.from.id;
 
@@ -36,17 +57,16 @@ const send = async (context: TurnContext, activities: readonly Partial<Activity>
 };
 
 /**
- * Answers a click that waits for its answer: first what becomes of its card, then, as new messages, what else was said.
- * In the end the message itself is replaced: the answer to a click changes the card only where it was clicked, and only
- * until the chat is opened anew.
+ * Sends what a turn answers. Where a click waits for its answer that goes first: what becomes of its card; then, as new
+ * messages, what else was said. In the end the clicked message itself is replaced: the answer to a click changes the card
+ * only where it was clicked, and only until the chat is opened anew.
  */
-export const answerInvoke = async (outgoing: Outgoing): Promise<void> => {
+export const sendAnswers = async (outgoing: Outgoing, answers: Answers): Promise<void> => {
   const { context, turn, channel, log } = outgoing;
-  const { answer, said } = split(outgoing);
-  await context.sendActivity(invokeAnswer(answer));
+  const { answer } = answers;
+  await sendAgain(context, answers);
   // Nothing else: to replace the message would have it asked for anew.
-  if (isRefresh(turn)) return;
-  await send(context, said);
+  if (isRefresh(turn.incoming) || answer === undefined) return;
   const { replyToId, deliveryMode } = context.activity;
   if (answer.kind !== 'card' || !channel.updates || replyToId === undefined) return;
   if (deliveryMode === DeliveryModes.ExpectReplies) return;

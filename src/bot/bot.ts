@@ -1,8 +1,8 @@
-import { ActivityTypes, DeliveryModes, type Storage, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, DeliveryModes, type Storage, type TurnContext } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { groupTalk } from '../../dialogs/groupTalk.ts';
 import { RootDialog } from '../../dialogs/rootDialog.ts';
-import { Turn } from '../../dialogs/turn.ts';
+import { type Incoming, Turn } from '../../dialogs/turn.ts';
 import { setTurn } from '../../dialogs/turnOf.ts';
 import { channelOf } from '../app/channels.ts';
 import type { Desk } from '../app/desk.ts';
@@ -13,11 +13,30 @@ import type { Language } from '../domain/language.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import { clientLocale } from './activitySchema.ts';
-import { answerInvoke, isInvoke, type Outgoing, refuseInvoke, sendAnswers } from './answers.ts';
+import {
+  answersOf,
+  isInvoke,
+  isRefresh,
+  type Outgoing,
+  refuseInvoke,
+  sendAgain,
+  sendAnswers,
+  sendApology,
+} from './answers.ts';
 import { apologise } from './apologise.ts';
+import {
+  actOf,
+  afterSending,
+  beforeSending,
+  type HandledTurn,
+  HandledTurns,
+  isAnsweredAtOnce,
+  isForgotten,
+} from './handled.ts';
 import { identify } from './identity.ts';
 import { type Brought, broughtBy, isGroup } from './incoming.ts';
 import { languageOf } from './languageOf.ts';
+import { type MessageLimits, openMessageLimits } from './messageLimits.ts';
 import { reachOf } from './tell.ts';
 import { machineTimer } from './timer.ts';
 import { today } from './today.ts';
@@ -34,6 +53,8 @@ export interface BotParts {
   readonly defaultLanguage: Language;
   /** Whether whoever brings an activity through the connector had to prove who they are. */
   readonly authenticated: boolean;
+  /** How much people may send; absent: as `openMessageLimits` has it where callers prove who they are, else anything. */
+  readonly limits?: MessageLimits;
   /** Hears that a clicked message of a case was replaced; nobody need know where absent. */
   readonly replaced?: Outgoing['replaced'];
   /** The machine's time, if absent. */
@@ -50,10 +71,12 @@ export interface Bot {
 /** Builds the bot. Turns of one conversation run one after another, in the order in which they came. */
 export const openBot = (parts: BotParts): Bot => {
   const turns = new KeyedQueue();
+  const limits = parts.limits ?? (parts.authenticated ? openMessageLimits() : undefined);
   const conversation = new ConversationPlaces(parts.dialogs);
   const dialogs = new DialogSet(conversation.createProperty('dialogs'));
   dialogs.add(new RootDialog());
   const welcomed = conversation.createProperty<boolean>('welcomed');
+  const handled = new HandledTurns(conversation.createProperty<readonly HandledTurn[]>('handled'));
 
   /** The case is saved, which is what the person reads of; only the place in the conversation may be lost. */
   const placeNotSaved = (error: unknown): void =>
@@ -64,7 +87,6 @@ export const openBot = (parts: BotParts): Bot => {
     const dc = await dialogs.createContext(context);
     if (dc.activeDialog === undefined) await dc.beginDialog(RootDialog.id);
     else await dc.continueDialog();
-    await conversation.saveChanges(context).catch(placeNotSaved);
   };
 
   /** A group has no place in any case: it is only remembered that it was greeted. */
@@ -72,7 +94,6 @@ export const openBot = (parts: BotParts): Bot => {
     if (turn.incoming.kind === 'arrival') {
       if (await welcomed.get(context, false)) return;
       await welcomed.set(context, true);
-      await conversation.saveChanges(context).catch(placeNotSaved);
     }
     await groupTalk(turn, privateChat(context.activity.recipient?.id));
   };
@@ -89,28 +110,40 @@ export const openBot = (parts: BotParts): Bot => {
     const { says, group } = catalogues[language];
     if (incoming.kind === 'badClick') return refuseInvoke(context, 400, says.oddClick);
     if (isInvoke(activity) && isGroup(activity)) return refuseInvoke(context, 400, group.notHere);
-    const turn = new Turn({
-      incoming,
-      occasion: {
-        by,
-        at: started.toISOString(),
-        today: today(started, activity.localTimezone),
-        ...(tenant === undefined ? {} : { tenant }),
-      },
-      desk: parts.desk,
-      understand: parts.understand,
-      language,
-    });
+    const act = isRefresh(incoming) ? undefined : actOf(transport, activity);
+    const at = started.toISOString();
+    const turnOn = (what: Incoming): Turn =>
+      new Turn({
+        incoming: what,
+        occasion: {
+          by,
+          at,
+          today: today(started, activity.localTimezone),
+          ...(tenant === undefined ? {} : { tenant }),
+          ...(act === undefined ? {} : { act }),
+        },
+        desk: parts.desk,
+        understand: parts.understand,
+        language,
+      });
+    let turn = turnOn(incoming);
     let apology: string | undefined;
+    let repeated: HandledTurn | undefined;
     try {
-      await (isGroup(activity) ? runInGroup : runDialogs)(context, turn);
-      // Not in a group: what is told later is for them alone.
-      if (!isGroup(activity))
-        await parts.desk.reachable(by, reachOf(context, transport, turn.language)).catch(placeNotSaved);
-      parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
+      const earlier = act === undefined ? undefined : await handled.find(context, act);
+      if (earlier !== undefined && !isForgotten(earlier, context)) repeated = earlier;
+      else {
+        turn = turnOn((await insteadOf(earlier, turn, activity)) ?? incoming);
+        await (isGroup(activity) ? runInGroup : runDialogs)(context, turn);
+        // Not in a group: what is told later is for them alone.
+        if (!isGroup(activity))
+          await parts.desk.reachable(by, reachOf(context, transport, turn.language)).catch(placeNotSaved);
+        parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
+      }
     } catch (error) {
       apology = apologise(turn, error, parts.log);
     }
+    if (repeated !== undefined && apology === undefined) return answerAgain(context, repeated);
     const outgoing: Outgoing = {
       context,
       turn,
@@ -118,15 +151,60 @@ export const openBot = (parts: BotParts): Bot => {
       log: parts.log,
       replaced: parts.replaced ?? (() => undefined),
     };
-    if (isInvoke(activity) && apology === undefined) return answerInvoke(outgoing);
-    if (isInvoke(activity) && apology !== undefined) await refuseInvoke(context, 500, apology);
-    // After a click that failed as well: clients need not show the words of an error.
-    await sendAnswers(outgoing);
+    if (apology !== undefined) {
+      if (isInvoke(activity)) await refuseInvoke(context, 500, apology);
+      // After a click that failed as well: clients need not show the words of an error.
+      return sendApology(outgoing);
+    }
+    const answers = answersOf(outgoing);
+    const over = act === undefined ? undefined : beforeSending(act, at, answers, context);
+    if (over !== undefined) await handled.note(context, over);
+    await conversation.saveChanges(context).catch(placeNotSaved);
+    await sendAnswers(outgoing, answers);
+    if (over !== undefined && !over.sent) await noteSent(context, over);
+  };
+
+  const noteSent = async (context: TurnContext, turn: HandledTurn): Promise<void> => {
+    await handled.note(context, afterSending(turn));
+    await conversation.saveChanges(context).catch(placeNotSaved);
+  };
+
+  /**
+   * What to answer to something that was done before, where the answer to it is not known any more: where things stand.
+   * The case knows of what was done though the conversation does not, if the program ended between the two.
+   */
+  const insteadOf = async (
+    earlier: HandledTurn | undefined,
+    { occasion }: Turn,
+    activity: Activity,
+  ): Promise<Incoming | undefined> => {
+    if (isGroup(activity)) return undefined;
+    if (earlier !== undefined) return { kind: 'click', click: { verb: 'command', name: 'status' } };
+    const { act } = occasion;
+    const code = act === undefined ? undefined : await parts.desk.whereDone(act, occasion);
+    return code === undefined ? undefined : { kind: 'click', click: { verb: 'open', case: code } };
+  };
+
+  /** Answers what was delivered again. What was said is only said again where it may not have arrived. */
+  const answerAgain = async (context: TurnContext, turn: HandledTurn): Promise<void> => {
+    parts.log.info('turnRepeated', { channel: context.activity.channelId });
+    if (turn.answers !== undefined) await sendAgain(context, turn.answers);
+    if (!turn.sent && !isAnsweredAtOnce(context)) await noteSent(context, turn);
+  };
+
+  /** Who is gone is forgotten here, but for the ids that tell a late copy from something new. */
+  const leave = async (context: TurnContext, transport: Transport): Promise<void> => {
+    const act = actOf(transport, context.activity);
+    if (act !== undefined && (await handled.find(context, act)) !== undefined) return;
+    await conversation.delete(context);
+    if (act === undefined) return;
+    await handled.note(context, { act, at: parts.clock.now().toISOString(), sent: true });
+    await conversation.saveChanges(context);
   };
 
   const inTurn = async (context: TurnContext, brought: Brought, transport: Transport): Promise<void> => {
     // Who takes the bot back is new here, and is offered to go on with what they have.
-    if (brought.kind === 'departure') return conversation.delete(context).catch(placeNotSaved);
+    if (brought.kind === 'departure') return leave(context, transport).catch(placeNotSaved);
     if (!showsTyping(context, brought)) return answer(context, brought, transport);
     const stopTyping = showTyping(context, parts.timer ?? machineTimer);
     context.onSendActivities(async (_context, activities, next) => {
@@ -140,6 +218,18 @@ export const openBot = (parts: BotParts): Bot => {
     }
   };
 
+  /** Passes a message over that is too much: a click, which waits, is always told so, what was typed only once. */
+  const passOver = async (context: TurnContext, transport: Transport, isFirst: boolean): Promise<void> => {
+    const { activity } = context;
+    if (isFirst) parts.log.warn('tooManyMessages', { channel: activity.channelId });
+    else if (!isInvoke(activity)) return;
+    const { by } = identify(activity, { transport, authenticated: parts.authenticated });
+    const locale = await languageOf(by, activity.locale ?? clientLocale(activity.entities), parts);
+    const { tooMany } = catalogues[locale].says;
+    if (isInvoke(activity)) return refuseInvoke(context, 400, tooMany);
+    await context.sendActivity({ type: ActivityTypes.Message, text: tooMany, textFormat: 'plain', locale });
+  };
+
   return {
     async run(context, transport = 'connector') {
       const { activity } = context;
@@ -149,7 +239,13 @@ export const openBot = (parts: BotParts): Bot => {
       if (brought === undefined) return;
       setTransport(context, transport);
       const { channelId, conversation: where } = activity;
-      await turns.run(JSON.stringify([transport, channelId, where.id]), () => inTurn(context, brought, transport));
+      const place = JSON.stringify([transport, channelId, where.id]);
+      if (limits !== undefined && brought.kind !== 'departure') {
+        const { by } = identify(activity, { transport, authenticated: parts.authenticated });
+        const counted = await limits.take(by, place);
+        if (counted !== 'fine') return passOver(context, transport, counted === 'firstTooMany');
+      }
+      await turns.run(place, () => inTurn(context, brought, transport));
     },
     close: () => turns.close(),
   };

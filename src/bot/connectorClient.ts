@@ -27,12 +27,16 @@ export class NotDelivered extends Error {
 }
 
 /**
- * How the SDK's connector sends. By itself it tries four times over seven seconds whenever a channel is not there or
+ * How the SDK's connector sends, to addresses where it may: what is told later goes where a stored conversation says,
+ * and is checked here like everything else. Rejects with `NotDelivered`. By itself it tries four times over seven seconds whenever a channel is not there or
  * fails, and holds the conversation meanwhile; and a message that a channel failed at may have been taken all the same,
  * and would be read twice. So only a channel that has too much to do, and says when to come back, is asked again.
+ *
+ * @param maySendTo whether the program may call an address at all
  */
-export const connectorClient = (timer: Timer): Client => ({
+export const connectorClient = (timer: Timer, maySendTo: (address: string) => boolean): Client => ({
   async sendRequest(request) {
+    if (!maySendTo(request.url)) throw new NotDelivered('addressNotAllowed');
     for (let tries = 1; ; tries += 1) {
       const response = await send(request);
       if (response.status !== 429) return received(request, response);
@@ -60,11 +64,14 @@ const send = async ({ url, method, headers, body }: Sent): Promise<Response> => 
     method,
     headers: headers.toJson({ preserveCase: true }),
     body,
+    // Wherever a channel points: what is said, and the token that goes with it, is for its own address.
+    redirect: 'manual',
     signal: AbortSignal.timeout(longestSend),
   }).catch(() => {
     throw new NotDelivered('channelNotThere');
   });
-  if (response.status < 500 && response.status !== 408) return response;
+  const pointsElsewhere = response.status >= 300 && response.status < 400;
+  if (response.status < 500 && response.status !== 408 && !pointsElsewhere) return response;
   await response.body?.cancel();
   throw new NotDelivered(`status${response.status}`);
 };

@@ -9,6 +9,7 @@ import type { Words201810 } from './2018-10/words.ts';
 import type { ActingWords } from './acting/words.ts';
 import type { HistoryWords } from './history/words.ts';
 import type { ProfileWords } from './profile/words.ts';
+import type { ToldWords } from './told/words.ts';
 import type { WaitingWords } from './waiting/words.ts';
 
 /** An answer to choose: how it reads on a button, a line that explains it, and other ways of saying it. */
@@ -82,6 +83,20 @@ export type ButtonName =
   | 'why'
   | 'yes';
 
+/** What the text to send to a side says. */
+export interface InvitationLetter {
+  /** Who asks; the side that is asked, as a sentence names it; whether it is a colleague's own side. */
+  readonly from: string;
+  readonly seat: string;
+  readonly colleague: boolean;
+  readonly journey: string;
+  /** The subscriptions; may be empty. */
+  readonly about: string;
+  readonly code: string;
+  readonly day: Day;
+  readonly link: string | undefined;
+}
+
 /** All words of one language but those of an edition's rules. Sentences end with their full stop; labels have none. */
 export interface Catalogue {
   readonly language: Language;
@@ -107,7 +122,12 @@ export interface Catalogue {
     >
   >;
   readonly questions: Readonly<Record<FactName | ListName, QuestionWords>>;
-  readonly refusals: { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
+  readonly refusals: {
+    readonly [Code in Exclude<Refusal['code'], 'notYourStep'>]: (refusal: Extract<Refusal, { code: Code }>) => string;
+  } & {
+    /** `name`: whose step it is, as the plan calls them. */
+    readonly notYourStep: (refusal: Extract<Refusal, { code: 'notYourStep' }>, name: string) => string;
+  };
 
   readonly menu: { readonly title: string; readonly intro: string; readonly hint: string; readonly again: string };
   readonly help: {
@@ -129,8 +149,12 @@ export interface Catalogue {
   /** What others did in a case. */
   readonly news: {
     readonly joined: (name: string) => string;
+    /** Somebody more on a side where others sit. */
+    readonly joinedToo: (name: string) => string;
     readonly declined: (name: string, reason: string | null) => string;
     readonly marked: (name: string, step: number, text: string, done: boolean) => string;
+    /** A step was marked at which others are waited for: they answered. */
+    readonly answered: (name: string, step: number) => string;
     readonly decided: string;
     readonly reopened: string;
     readonly turnedDown: (name: string, step: number, text: string, reason: string | null) => string;
@@ -138,6 +162,7 @@ export interface Catalogue {
     readonly agreementsFell: (names: readonly string[], labels: readonly string[]) => string;
     readonly problem: (name: string, step: number, note: string) => string;
     readonly solved: (name: string, step: number) => string;
+    readonly left: (name: string) => string;
     readonly completed: string;
     readonly withdrawn: string;
     readonly expired: string;
@@ -148,6 +173,7 @@ export interface Catalogue {
     readonly past: string;
   };
   readonly acting: ActingWords;
+  readonly told: ToldWords;
   readonly history: HistoryWords;
   readonly waiting: WaitingWords;
   /** How a case is shared with the other sides, and how they come in. `name`: a side, as the plan calls it. */
@@ -167,15 +193,25 @@ export interface Catalogue {
     readonly letterIntro: string;
     readonly subject: (journey: string) => string;
     /** What is sent to them; the code stands on a line of its own. */
-    readonly letter: (journey: string, code: string, day: Day, link: string | undefined) => string;
+    readonly letter: (letter: InvitationLetter) => string;
     readonly context: string;
     readonly asks: (name: string, journey: string, about: string) => string;
+    /** The same to a colleague; `name`: their own side. */
+    readonly asksColleague: (name: string, journey: string, about: string) => string;
     readonly changes: string;
     readonly unverified: string;
     readonly question: (seat: string) => string;
     readonly join: { readonly label: string; readonly typed: string };
     readonly decline: { readonly label: string; readonly typed: string };
-    readonly answerHint: (code: string) => string;
+    readonly answerHint: string;
+    /** `name`: whose case it is. */
+    readonly askAgain: (name: string) => string;
+    /** What joining means and does not; until `day` there is time to think it over. */
+    readonly means: (day: Day) => string;
+    readonly leftOpen: (day: Day) => string;
+    /** What looks like a code has another number of characters; or one that no code has. */
+    readonly nearCode: (length: number) => string;
+    readonly oddCode: (character: string) => string;
     readonly joined: (code: string) => string;
     readonly declinedNow: string;
     readonly already: string;
@@ -268,6 +304,8 @@ export interface Catalogue {
     readonly startedOver: string;
     readonly staleClick: string;
     readonly oddClick: string;
+    /** To who sends more in a minute than is read. */
+    readonly tooMany: string;
     /** Beside a card that stays, when what was clicked follows below. */
     readonly seeBelow: string;
     readonly unknownCase: (code: string) => string;

@@ -4,7 +4,9 @@ import { actingInEnglish } from './acting/en.ts';
 import type { Asked, Catalogue } from './catalogue.ts';
 import { dayInEnglish } from './dayInWords.ts';
 import { historyInEnglish } from './history/en.ts';
+import { insideEnglish as inside } from './inside.ts';
 import { englishProfile } from './profile/en.ts';
+import { toldInEnglish } from './told/en.ts';
 import { waitingInEnglish } from './waiting/en.ts';
 
 const you = ({ facts }: Asked): boolean => facts.asker === 'customer';
@@ -30,6 +32,9 @@ const endings: Readonly<Record<Ending, string>> = {
 
 /** A sentence with its full stop: one, also behind “S.p.A.”. */
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** " (Sign in …)": what a step says, inside a sentence; nothing where the plan has it no more. */
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`);
 
 export const english: Catalogue = {
   language: 'en',
@@ -517,8 +522,8 @@ export const english: Catalogue = {
       `Step ${step} comes later: first ${first.length === 1 ? 'step' : 'steps'} ${list.format(first.map(String))}.`,
     restedOn: ({ step, by }) =>
       `Step ${step} cannot be taken back while ${by.length === 1 ? 'step' : 'steps'} ${list.format(by.map(String))} ${by.length === 1 ? 'is' : 'are'} done. Take ${by.length === 1 ? 'that one' : 'those'} back first.`,
-    notYourStep: ({ step, seat }) => `Step ${step} belongs to ${whose[seat]}, who marks it.`,
-    notYours: () => 'Only who opened the case can change it.',
+    notYourStep: ({ step }, name) => `Step ${step} is for ${inside(name)} to mark.`,
+    notYours: () => 'Only the person who opened the case can change it.',
     noSuchSeat: () => 'This plan gives them nothing to do.',
     seatTaken: () => 'They take part already.',
     noSuchInvitation: () => 'This code opens nothing any more.',
@@ -528,7 +533,7 @@ export const english: Catalogue = {
     notEnded: () => 'The case goes on already.',
     nothingToDecline: () => 'There is nothing to decline here. Say “plan” to see whose turn it is.',
     otherTenant: () =>
-      'This code is for a colleague from the same organisation. Ask who opened the case for one of your own.',
+      'This code is for a colleague from the same organisation. Ask the person who opened the case for one of your own.',
     stepIsDone: ({ step }) => `Step ${step} is done already. Say “undo ${step}” first if that is wrong.`,
     noProblem: ({ step }) => `Step ${step} has no problem.`,
     badNote: ({ most }) => `Please say it in up to ${most} characters.`,
@@ -564,30 +569,34 @@ export const english: Catalogue = {
   },
   news: {
     joined: (name) => `${name} takes part now.`,
+    joinedToo: (name) => `Another person of ${name} takes part now.`,
     declined: (name, reason) => `${name} declined${reason === null ? '' : `, since “${reason}”`}.`,
     marked: (name, step, text, done) =>
       done ? `${name} has done step ${step}: ${text}` : `${name} took step ${step} back: ${text}`,
+    answered: (name, step) => `${name} says that Microsoft has answered (step ${step}).`,
     decided: 'The answer was confirmed anew, with changed facts. Look at the plan again.',
     reopened: 'The facts are being changed, so the plan may become another one.',
     turnedDown: (name, step, text, reason) =>
-      `${name} declined step ${step}${reason === null ? '' : `, since “${reason}”`}, so the case has ended. It was: ${text}`,
+      `${name} declined step ${step}${inBrackets(text)}.${reason === null ? '' : ` Reason: “${reason}”.`} The case has ended.`,
     agreementsFell: (names, labels) =>
       labels.length === 0
         ? `The case was reopened, so what was agreed and signed is asked anew: ${list.format(names)}.`
         : `${list.format(labels)} changed, so what was agreed and signed holds no more and is asked anew: ${list.format(names)}.`,
     problem: (name, step, note) => `${name} reports a problem with step ${step}: “${note}”`,
+    left: (name) => `${name} takes part no more. Whoever opened the case keeps those steps for now.`,
     solved: (name, step) => `${name} says that step ${step} can go on.`,
     completed: 'That was the last step: the case is completed.',
     withdrawn: 'Whoever opened this case has given it up. There is nothing left to do here.',
     expired: 'For too long nobody did anything here, so the case has expired.',
     takenUp: 'Whoever opened this case has reopened it, so it goes on.',
     invitationExpired: (name) =>
-      `The invitation for ${name} has expired; nobody used it. Say “share” to make a new one.`,
+      `The invitation for ${inside(name)} has expired; nobody used it. Say “share” to make a new one.`,
     unreachable: (name) =>
       `${name} cannot be reached by me any more: I was blocked or removed there. Please tell them yourself; when they write to me again, they read what they missed.`,
     past: 'There is newer news of this case, further down.',
   },
   acting: actingInEnglish,
+  told: toldInEnglish,
   history: historyInEnglish,
   waiting: waitingInEnglish,
   share: {
@@ -600,22 +609,26 @@ export const english: Catalogue = {
     invited: (name, day) => `${name}: invited. The code is good until ${dayInEnglish(day)}.`,
     takesPart: (name) => `${name}: takes part.`,
     declined: (name, reason) => `${name}: declined${reason === null ? '' : `, since “${reason}”`}.`,
-    invite: (name) => `Invite ${name}`,
-    inviteAgain: (name) => `New code for ${name}`,
+    invite: (name) => `Invite ${inside(name)}`,
+    inviteAgain: (name) => `New code for ${inside(name)}`,
     hint: 'Or say “share with” and who.',
-    letterTitle: (name) => `Invitation for ${name}`,
+    letterTitle: (name) => `Invitation for ${inside(name)}`,
     letterIntro: 'Send them this. The code works once, and cannot be shown again; a new one can always be made.',
     subject: (journey) => `Our case: ${journey}`,
-    letter: (journey, code, day, link) =>
+    letter: ({ from, seat, colleague, journey, about, code, day, link }) =>
       [
         'Hello,',
-        `please take part in our case “${journey}” in Partnerdesk. You read first what it is about; then you join or decline.`,
+        colleague
+          ? `please follow our case with me: ${journey}${about === '' ? '' : ` (${about})`}. You act for our side, ${seat}.`
+          : `${from} asks you to take part as ${seat}: ${journey}${about === '' ? '' : ` (${about})`}. In Partnerdesk you see who does what, and mark your own steps. You read first what it is about; then you join or decline.`,
         link === undefined ? 'Open Partnerdesk and write this code:' : `Open ${link}`,
         ...(link === undefined ? [] : ['Or write this code to Partnerdesk, in Teams for example:']),
         code,
         `It works once, until ${dayInEnglish(day)}.`,
       ].join('\n\n'),
     context: 'An invitation',
+    asksColleague: (name, journey, about) =>
+      `A colleague of yours at ${name} asks you to follow a case with them: ${journey}${about === '' ? '' : ` (${about})`}.`,
     asks: (name, journey, about) =>
       `${name} asks you to take part in a case: ${journey}${about === '' ? '' : ` (${about})`}.`,
     changes:
@@ -624,20 +637,30 @@ export const english: Catalogue = {
     question: (seat) => `Do you take part as ${seat}?`,
     join: { label: 'Join', typed: 'join' },
     decline: { label: 'Decline', typed: 'decline' },
-    answerHint: (code) => `Or say “join ${code}”, or “decline ${code}” and why.`,
+    answerHint: 'Or say “join”, or “decline” and why.',
+    askAgain: (name) => `Do you take part in ${inside(name)}’s case? Say “join” or “decline”.`,
+    means: (day) =>
+      `Joining only lets you see the answer and the plan and mark your own steps: no subscription, no permission and no contract changes. You can leave it open: the code works until ${dayInEnglish(day)}.`,
+    leftOpen: (day) =>
+      `It stays open: the code works until ${dayInEnglish(day)}. Write it here again when you have decided.`,
+    nearCode: (length) =>
+      `That looks like a code, but it has ${length} characters instead of 16. Copy it from the message again.`,
+    oddCode: (character) =>
+      `That looks like a code, but no code has “${character}” in it. Copy it from the message again.`,
     joined: (code) => `You take part now, in case ${code}.`,
     declinedNow: 'You declined. Whoever asked you sees it in the case.',
     already: 'You take part in this case already.',
     unknown: 'This code opens nothing: it may have been used or replaced, or there is a slip in it. Ask for a new one.',
     expired: 'This code has expired. Ask for a new one.',
-    notNow: 'The case is just being changed by who opened it. Your code stays good: send it again later.',
+    notNow: 'The case is just being changed by the person who opened it. Your code stays good: send it again later.',
     otherTenant:
       'This code is for a colleague of the organisation that it came from. Ask who gave it to you for one of your own.',
     tooManyTries: 'Those were too many codes that open nothing. Try again in an hour.',
     notHere: 'A code is for you alone. Write it to me in our personal chat.',
     guest:
-      'Only who opened the case can change it. You can see the answer, the plan and the letters, and mark your own steps.',
-    beingChanged: (code) => `Case ${code} is being changed by who opened it. The plan is here again when that is done.`,
+      'Only the person who opened the case can change it. You can see the answer, the plan and the letters, and mark your own steps.',
+    beingChanged: (code) =>
+      `Case ${code} is being changed by the person who opened it. The plan is here again when that is done.`,
   },
 
   summary: {
@@ -665,10 +688,8 @@ export const english: Catalogue = {
     intro: (done, all, next) =>
       next.length === 0
         ? `All done: ${all} of ${all}.`
-        : stop(
-            `${done} of ${all} ${all === 1 ? 'step' : 'steps'} done. Next: ${list.format(next.map((who) => (who === 'You' ? 'you' : who)))}`,
-          ),
-    step: (number, actor, text) => `Next, step ${number}, ${actor === 'You' ? 'you' : actor}: ${text}`,
+        : stop(`${done} of ${all} ${all === 1 ? 'step' : 'steps'} done. Next: ${list.format(next.map(inside))}`),
+    step: (number, actor, text) => `Next, step ${number}, ${inside(actor)}: ${text}`,
     empty: 'Nothing has to be asked for: the relationship is there, so the new partner can begin.',
     hint: 'When a step is done, say “done” and its number. If something holds it up, say “problem” and its number.',
     states: { done: 'done', next: 'now', later: 'later' },
@@ -718,6 +739,8 @@ export const english: Catalogue = {
     startedOver: 'We begin again.',
     staleClick: 'That button belongs to an earlier question; nothing was changed. Here is where we are.',
     oddClick: 'I could not read that button; nothing was changed.',
+    tooMany:
+      'That was a lot in one minute, so I stopped reading for a moment. I did not read your last message; please send it again in a minute.',
     seeBelow: 'It is below.',
     unknownCase: (code) => `You have no case ${code}. Say “my cases” to see yours.`,
     damagedCase: (code) =>
@@ -737,7 +760,7 @@ export const english: Catalogue = {
     notAName: (text) => `“${text}” does not look like a name. If it is one, put it in quotes.`,
     alreadyNoted: 'That is noted already.',
     noCaseOpen: 'No case is open right now.',
-    atDecision: 'You have your answer. Say “plan”, “change” and what, or “menu” for something new.',
+    atDecision: 'I did not understand that. Say “plan”, “change” and what, or “menu” for something new.',
     empty: 'Your message was empty.',
     attachment: 'I cannot read files yet. Please type it.',
     tooLong: (most) => `That was too long: ${most} characters at most, please.`,

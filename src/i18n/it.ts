@@ -5,8 +5,10 @@ import { actingInItalian } from './acting/it.ts';
 import type { Asked, Catalogue } from './catalogue.ts';
 import { dayInItalian } from './dayInWords.ts';
 import { historyInItalian } from './history/it.ts';
+import { insideItalian as inside } from './inside.ts';
 import { listInItalian as list } from './listInItalian.ts';
 import { italianProfile } from './profile/it.ts';
+import { toldInItalian } from './told/it.ts';
 import { waitingInItalian } from './waiting/it.ts';
 
 const you = ({ facts }: Asked): boolean => facts.asker === 'customer';
@@ -21,8 +23,8 @@ const toPartner = ({ facts }: Asked): string =>
 /** "a te", "al cliente", "ad Adatum": whoever an edition's `actor` names. */
 const toActor = (actor: string): string => {
   if (actor === 'Tu') return 'a te';
-  return /^Il (cliente|partner corrente|nuovo partner|provider|tuo provider)$/.test(actor)
-    ? actor.replace('Il', 'al')
+  return /^Il (cliente|partner corrente|nuovo partner|provider|tuo provider)$/i.test(actor)
+    ? actor.replace(/^Il/i, 'al')
     : to(actor);
 };
 
@@ -55,16 +57,15 @@ const endings: Readonly<Record<Ending, string>> = {
   expired: 'è scaduta',
 };
 
-/** "Il passo 3 tocca al cliente". */
-const toSeat: Catalogue['share']['seats'] = {
-  customer: 'al cliente',
-  newPartner: 'al nuovo partner',
-  currentPartner: 'al partner corrente',
-  provider: 'al provider',
-};
+/** "La pratica del nuovo partner", "la pratica di Contoso". */
+const ofActor = (actor: string): string =>
+  inside(actor) === actor ? `di ${actor}` : inside(actor).replace(/^il /, 'del ');
 
 /** A sentence with its full stop: one, also behind “S.p.A.”. */
 const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** " (Accedere …)": what a step says, inside a sentence; nothing where the plan has it no more. */
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text.replace(/\.$/, '')})`);
 
 export const italian: Catalogue = {
   language: 'it',
@@ -811,7 +812,7 @@ export const italian: Catalogue = {
       by.length === 1
         ? `Il passo ${step} non si può annullare finché è fatto il passo ${by[0]}: annulla prima quello.`
         : `Il passo ${step} non si può annullare finché sono fatti i passi ${list(by.map(String))}: annulla prima quelli.`,
-    notYourStep: ({ step, seat }) => `Il passo ${step} tocca ${toSeat[seat]}, che lo segna.`,
+    notYourStep: ({ step }, name) => `Il passo ${step} tocca ${toActor(name)}, che lo segna.`,
     notYours: () => 'Solo chi ha aperto la pratica può cambiarla.',
     noSuchSeat: () => 'In questo piano non ha nulla da fare.',
     seatTaken: () => 'Partecipa già.',
@@ -858,30 +859,34 @@ export const italian: Catalogue = {
   },
   news: {
     joined: (name) => `${name}: ora partecipa.`,
+    joinedToo: (name) => `${name}: ora partecipa anche un’altra persona.`,
     declined: (name, reason) => `${name}: ha rifiutato${reason === null ? '' : `: “${reason}”`}.`,
     marked: (name, step, text, done) =>
       done ? `${name}: passo ${step} fatto. ${text}` : `${name}: passo ${step} annullato. ${text}`,
+    answered: (name, step) => `${name}: è arrivata la risposta di Microsoft (passo ${step}).`,
     decided: 'L’esito è stato confermato di nuovo, con dati cambiati. Riguarda il piano.',
     reopened: 'I dati vengono modificati: il piano potrebbe cambiare.',
     turnedDown: (name, step, text, reason) =>
-      `${name}: passo ${step} rifiutato${reason === null ? '' : ` (“${reason}”)`}, quindi la pratica è chiusa. Si trattava di: ${text}`,
+      `${name}: passo ${step} rifiutato${inBrackets(text)}.${reason === null ? '' : ` Motivo: “${reason}”.`} La pratica è chiusa.`,
     agreementsFell: (names, labels) =>
       labels.length === 0
         ? `La pratica è stata riaperta: consensi e firme vanno dati di nuovo. Tocca a: ${list(names)}.`
         : `Sono cambiati dei dati (${list(labels)}): consensi e firme non valgono più e vanno dati di nuovo. Tocca a: ${list(names)}.`,
     problem: (name, step, note) => `${name}: c’è un problema con il passo ${step}: “${note}”`,
+    left: (name) => `${name}: non partecipa più. Per ora i suoi passi passano a chi ha aperto la pratica.`,
     solved: (name, step) => `${name}: il passo ${step} può andare avanti.`,
     completed: 'Era l’ultimo passo: la pratica è completata.',
-    withdrawn: 'Chi ha aperto la pratica vi ha rinunciato. Qui non resta nulla da fare.',
+    withdrawn: 'L’ha ritirata chi l’aveva aperta. Qui non resta nulla da fare.',
     expired: 'Per troppo tempo nessuno ha fatto nulla: la pratica è scaduta.',
     takenUp: 'Chi ha aperto la pratica l’ha riaperta: si va avanti.',
     invitationExpired: (name) =>
-      `L’invito per ${name} è scaduto senza che nessuno lo usasse. Scrivi “condividi” per crearne uno nuovo.`,
+      `L’invito per ${inside(name)} è scaduto senza che nessuno lo usasse. Scrivi “condividi” per crearne uno nuovo.`,
     unreachable: (name) =>
       `${name}: non riesco più a raggiungere questa parte, perché lì sono stato bloccato o rimosso. Avvisala tu; quando mi scriverà di nuovo, leggerà quello che si è persa.`,
     past: 'Su questa pratica c’è una novità più recente, più in basso.',
   },
   acting: actingInItalian,
+  told: toldInItalian,
   history: historyInItalian,
   waiting: waitingInItalian,
   share: {
@@ -899,23 +904,27 @@ export const italian: Catalogue = {
     invited: (name, day) => `${name}: invitato. Il codice vale ${until(day)}.`,
     takesPart: (name) => `${name}: partecipa.`,
     declined: (name, reason) => `${name}: ha rifiutato${reason === null ? '' : `: “${reason}”`}.`,
-    invite: (name) => `Invita ${name}`,
-    inviteAgain: (name) => `Nuovo codice per ${name}`,
+    invite: (name) => `Invita ${inside(name)}`,
+    inviteAgain: (name) => `Nuovo codice per ${inside(name)}`,
     hint: 'Oppure scrivi “condividi con” e con chi.',
-    letterTitle: (name) => `Invito per ${name}`,
+    letterTitle: (name) => `Invito per ${inside(name)}`,
     letterIntro:
       'Invia questo testo. Il codice vale una volta sola e non si può rivedere; se serve, se ne crea uno nuovo.',
     subject: (journey) => `La nostra pratica: ${journey}`,
-    letter: (journey, code, day, link) =>
+    letter: ({ from, seat, colleague, journey, about, code, day, link }) =>
       [
-        'Buongiorno,',
-        `Vi invitiamo a partecipare alla nostra pratica “${journey}” in Partnerdesk. Prima leggete di che cosa si tratta, poi accettate o rifiutate.`,
-        link === undefined ? 'Aprite Partnerdesk e scrivete questo codice:' : `Aprite ${link}`,
-        ...(link === undefined ? [] : ['Oppure scrivete questo codice a Partnerdesk, ad esempio in Teams:']),
+        colleague ? 'Ciao,' : 'Buongiorno,',
+        colleague
+          ? `ti invito a seguire con me la nostra pratica: ${journey}${about === '' ? '' : ` (${about})`}. Agirai per la nostra stessa parte, ${seat}.`
+          : `${from} vi chiede di partecipare come ${seat.replace(/^il /, '')}: ${journey}${about === '' ? '' : ` (${about})`}. In Partnerdesk vedete chi fa che cosa e segnate i vostri passi. Prima leggete di che cosa si tratta, poi partecipate o rifiutate.`,
+        link === undefined ? 'In Partnerdesk, scrivere questo codice:' : `Aprire ${link}`,
+        ...(link === undefined ? [] : ['Oppure scrivere questo codice a Partnerdesk, ad esempio in Teams:']),
         code,
         `Vale una volta sola, ${until(day)}.`,
       ].join('\n\n'),
     context: 'Un invito',
+    asksColleague: (name, journey, about) =>
+      `Un tuo collega di ${name} ti invita a seguire con lui una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
     asks: (name, journey, about) =>
       `${name} ti chiede di partecipare a una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
     changes:
@@ -924,7 +933,15 @@ export const italian: Catalogue = {
     question: (seat) => `Partecipi come ${seat.replace(/^il /, '')}?`,
     join: { label: 'Partecipo', typed: 'partecipo' },
     decline: { label: 'Rifiuto', typed: 'rifiuto' },
-    answerHint: (code) => `Oppure scrivi “partecipo ${code}”, o “rifiuto ${code}” e il motivo.`,
+    answerHint: 'Oppure scrivi “partecipo”, o “rifiuto” e il motivo.',
+    askAgain: (name) => `Partecipi alla pratica ${ofActor(name)}? Scrivi “partecipo” o “rifiuto”.`,
+    means: (day) =>
+      `Se partecipi vedi soltanto l’esito e il piano e segni i tuoi passi: non cambiano né sottoscrizioni, né autorizzazioni, né contratti. Puoi anche aspettare: il codice vale ${until(day)}.`,
+    leftOpen: (day) =>
+      `Va bene, resta in sospeso: il codice vale ${until(day)}. Quando hai deciso, scrivilo di nuovo qui.`,
+    nearCode: (length) => `Sembra un codice, ma ha ${length} caratteri invece di 16. Copialo di nuovo dal messaggio.`,
+    oddCode: (character) =>
+      `Sembra un codice, ma nei codici non c’è mai “${character}”. Copialo di nuovo dal messaggio.`,
     joined: (code) => `Ora partecipi alla pratica ${code}.`,
     declinedNow: 'Hai rifiutato. Chi ti ha invitato lo vede nella pratica.',
     already: 'Partecipi già a questa pratica.',
@@ -1025,6 +1042,8 @@ export const italian: Catalogue = {
     startedOver: 'Ricominciamo da capo.',
     staleClick: 'Quel pulsante era di una domanda precedente; non è cambiato nulla. Siamo a questo punto.',
     oddClick: 'Non riesco a leggere quel pulsante; non è cambiato nulla.',
+    tooMany:
+      'Sono arrivati tanti messaggi in un minuto, quindi per un attimo ho smesso di leggere. L’ultimo non l’ho letto: mandamelo di nuovo tra un minuto.',
     seeBelow: 'Lo trovi qui sotto.',
     unknownCase: (code) => `Non hai nessuna pratica ${code}. Scrivi “le mie pratiche” per vedere le tue.`,
     damagedCase: (code) =>
@@ -1045,7 +1064,7 @@ export const italian: Catalogue = {
     noBack: 'Questa è la prima domanda: prima non c’è nulla.',
     cannotSkip: 'Senza questa risposta non posso decidere, quindi non si può saltare. Puoi salvare per dopo.',
     notNow: 'Per questo è presto: prima servono alcune risposte.',
-    atDecision: 'L’esito c’è già. Scrivi “piano”, “cambia” e che cosa, oppure “menu” per qualcosa di nuovo.',
+    atDecision: 'Non ho capito. Scrivi “piano”, “cambia” e che cosa, oppure “menu” per qualcosa di nuovo.',
     empty: 'Il tuo messaggio era vuoto.',
     attachment: 'Non so ancora leggere i file. Scrivimelo, per favore.',
     tooLong: (most) => `È troppo lungo: al massimo ${most} caratteri, per favore.`,

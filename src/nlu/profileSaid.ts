@@ -116,3 +116,18 @@ export const profileSaid = (message: string): ProfileSaid | undefined => {
   if (/\n/.test(message.trim()) || text.endsWith('?') || goesOn.test(text)) return undefined;
   return saidIn(text, en) ?? saidIn(text, it);
 };
+
+/** "Forget all": everything. `ofMe`: in so many words, all that is known of who says it. */
+const everything = {
+  all: /^(?:please )?(?:forget|clear|erase|delete|remove)(?: it)? (?:everything|all|all of it|all of this|all that)(?: please)?$|^(?:per favore )?(?:dimentica|dimenticati|scorda|cancella|elimina) (?:tutto|ogni cosa|tutti i dati)(?: per favore)?$/iu,
+  ofMe: /^(?:please )?(?:forget|clear|erase|delete|remove)(?: (?:everything|all|what|all that|everything that|all the data|my data|all my data|the data))?(?: (?:you|that you) (?:know|have|stored|saved|remember))? (?:(?:about|of|on) (?:me|us)(?: and my (?:organi[sz]ation|company))?|my (?:data|profile|details)|all my (?:data|details)|me)(?: please)?$|^(?:per favore )?(?:dimentica|dimenticati|scorda|cancella|elimina)(?: (?:di )?(?:tutto(?: quello| ciò)?|quello|ciò|ogni cosa))?(?: che sai)? (?:(?:di|su) (?:me|noi)|(?:tutti )?i (?:miei|nostri) dati|il mio profilo)(?: per favore)?$/iu,
+} as const;
+
+/** Whether somebody wants to be forgotten as a whole; `all` where only what they just read tells what they mean. */
+export const forgetsAll = (message: string): 'ofMe' | 'all' | undefined => {
+  const text = plain(message)
+    .replace(/[.!,]+/g, '')
+    .trim();
+  if (everything.ofMe.test(text)) return 'ofMe';
+  return everything.all.test(text) ? 'all' : undefined;
+};

@@ -11,6 +11,9 @@ const storedItem = z.object({
 
 type StoredItem = z.infer<typeof storedItem>;
 
+/** Reads what one file of the dialog stack holds; throws where its shape is another one. */
+export const parseStoredItem = (data: unknown): StoredItem => storedItem.parse(data);
+
 /**
  * The Bot Framework's `Storage` for the dialog stack, one file a key. It behaves like the SDK's own `MemoryStorage`,
  * but lasts: an eTag that is absent or `*` overwrites, an outdated one rejects, an empty one is a mistake.
@@ -24,7 +27,7 @@ export class DialogStorage implements Storage {
 
   constructor(folder: string, room: StoreRoom) {
     this.#files = new JsonFolder(folder, room, (data, key) => {
-      const stored = storedItem.parse(data);
+      const stored = parseStoredItem(data);
       if (stored.key !== key) throw new Error('the file of one key holds another');
       return stored;
     });

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { type FileSystem, nodeFileSystem } from './fileSystem.ts';
 import { systemCode, unavailable } from './unavailable.ts';
 
-const temporaryName = /\.tmp-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The name of a file that a write has not finished; after a crash, never will. */
+export const temporaryName = /\.tmp-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** What is stored is about people, so other accounts of the machine have no business with it. */
 const ownerOnly = 0o600;
 

@@ -42,6 +42,22 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   }
 }
 
+/** Whether a process of this machine holds a folder now. It takes nothing, and disturbs nobody. */
+export async function isFolderHeld(folder: string): Promise<boolean> {
+  const real = await realpath(folder);
+  if (process.platform === 'win32') return (await ask(pipeOf(real), 'alive', patience)) === 'held';
+  return withSocketPath(real, async (short) => {
+    for (const name of await readdir(real))
+      if (published.test(name) && (await ask(join(short, name), 'alive', patience)) === 'held') return true;
+    return false;
+  });
+}
+
+/** Whether a file in a data folder belongs to its lock. */
+export function isLockFile(name: string): boolean {
+  return published.test(name) || unpublished.test(name);
+}
+
 async function lockBySocket(folder: string, short: string): Promise<FolderLock> {
   const id = `lock-${randomBytes(6).toString('hex')}`;
   const [hidden, name] = [`${id}.new`, `${id}.sock`];
@@ -88,14 +104,18 @@ async function sweep(folder: string): Promise<void> {
 
 /** On Windows a pipe has no file that could be stale, and the system gives its name to one process only. */
 async function lockByPipe(folder: string): Promise<FolderLock> {
-  const id = createHash('sha256').update(folder.toLowerCase()).digest('hex');
   let pipe: LockSocket;
   try {
-    pipe = await listen(`\\\\.\\pipe\\partnerdesk-${id}`);
+    pipe = await listen(pipeOf(folder));
   } catch (error) {
     throw systemCode(error) === 'EADDRINUSE' ? inUse(folder) : error;
   }
   return { release: () => pipe.close() };
+}
+
+function pipeOf(folder: string): string {
+  const id = createHash('sha256').update(folder.toLowerCase()).digest('hex');
+  return `\\\\.\\pipe\\partnerdesk-${id}`;
 }
 
 async function unlinkIfThere(path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Storage } from 'botbuilder';
+import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
 import type { DocumentStore, Log, Versioned } from '../app/ports.ts';
 import { DialogStorage } from './dialogStorage.ts';
@@ -48,6 +49,7 @@ export async function openStore<C extends Versioned, P extends Versioned>(
   await disk.ensureFolder(directory);
   const lock = await lockFolder(directory);
   try {
+    await refuseHalfRestored(disk, directory);
     const cases = new DocumentFolder({ folder: join(directory, 'cases'), room, parse: parseCase });
     const people = new DocumentFolder({ folder: join(directory, 'people'), room, parse: parsePerson });
     const dialogs = new DialogStorage(join(directory, 'dialogs'), room);
@@ -75,6 +77,18 @@ export async function openStore<C extends Versioned, P extends Versioned>(
     await lock.release();
     throw error;
   }
+}
+
+/** The file that stands in a data folder while a backup is put back into it. */
+export const restoreMark = 'restore-unfinished.txt';
+
+/** What is half old and half new must not be gone on with. */
+async function refuseHalfRestored(disk: Disk, directory: string): Promise<void> {
+  if ((await disk.read(join(directory, restoreMark))) === null) return;
+  throw new Fault(
+    'storeUnavailable',
+    `A restore into ${directory} was cut short. Run it again: npm run restore -- <backup> --replace`,
+  );
 }
 
 async function probe({ disk, queue, log }: { disk: Disk; queue: KeyedQueue; log: Log }, directory: string) {

@@ -28,6 +28,8 @@ export const openAzureDirectLine = ({ secret, url, trustedOrigins }: AzureDirect
         method,
         headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        // The secret is for this address, and for none that it points to.
+        redirect: 'error',
         signal: AbortSignal.timeout(patience),
       });
     } catch {

@@ -24,6 +24,11 @@ export interface PageParts {
 /** For everything that is answered: nothing is told to other sites. */
 const careful = { 'Referrer-Policy': 'no-referrer' } as const;
 
+/** For pages: they ask the machine for nothing that a chat does not need. */
+const modest = {
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()',
+} as const;
+
 /** The chat's page, its panel for the widget, the widget itself, and the files that they are made of. */
 export const pageRoutes = ({ theme, logo, defaultLanguage, ancestors, connect }: PageParts): readonly Route[] => {
   const page =
@@ -36,7 +41,11 @@ export const pageRoutes = ({ theme, logo, defaultLanguage, ancestors, connect }:
         status: 200,
         headers: {
           ...careful,
+          ...modest,
           'Content-Type': 'text/html; charset=utf-8',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+          // A site that isolates itself frames only what says that it may be; who may at all says the policy below.
+          'Cross-Origin-Resource-Policy': kind === 'panel' ? 'cross-origin' : 'same-origin',
           'Content-Security-Policy': contentSecurityPolicy({
             nonce,
             host: request.header('host'),

@@ -106,6 +106,9 @@ describe('the settings', () => {
       'several tenants need no tenant',
       { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: id, MicrosoftAppPassword: 'a secret' },
     ],
+    ['Azure Government has the bot', { ...app, ChannelService: 'https://botframework.azure.us' }],
+    ['keys are told elsewhere', { ...app, BotOpenIdMetadata: 'https://login.contoso.example/openidconfiguration' }],
+    ['keys are told on this machine', { ...app, BotOpenIdMetadata: 'http://127.0.0.1:8080/openidconfiguration' }],
     ['any port will do', { PORT: '0' }],
     ['the last port will do', { PORT: '65535' }],
     ['Italian is spoken', { DEFAULT_LOCALE: 'it' }],
@@ -149,6 +152,17 @@ describe('the settings', () => {
       { MicrosoftAppPassword: 'a secret' },
       'MicrosoftAppPassword is of no use without MicrosoftAppId: set both, or neither',
     ],
+    [
+      { ...app, ChannelService: 'https://botframework.evil.example' },
+      'ChannelService must be empty, or https://botframework.azure.us for Azure Government',
+    ],
+    ...['http://login.contoso.example/openidconfiguration', 'login.contoso.example', 'file:///etc/passwd'].map(
+      (BotOpenIdMetadata) =>
+        [
+          { ...app, BotOpenIdMetadata },
+          'BotOpenIdMetadata must be an https address, or an http address of this machine',
+        ] as const,
+    ),
     [{ WEBCHAT: 'yes' }, 'WEBCHAT must be on or off'],
     [{ BEHIND_PROXY: '1' }, 'BEHIND_PROXY must be on or off'],
     [{ ...app, ...webChat, WEBCHAT_ORIGINS: '' }, 'WEBCHAT_ORIGINS must list the sites that may show the web chat'],

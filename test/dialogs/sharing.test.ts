@@ -63,8 +63,8 @@ describe('who has a code', () => {
   test('comes back to the case after a restart, and everybody marks their own steps only', async () => {
     await customer.say(`partecipo ${await invite('customer')}`);
     await desk.restart();
-    expect(await customer.say('fatto 1')).toContain('Il passo 1 tocca al nuovo partner');
-    expect(await partner.say('done 2')).toContain('Step 2 belongs to the customer');
+    expect(await customer.say('fatto 1')).toContain('Il passo 1 tocca a Contoso, che lo segna.');
+    expect(await partner.say('done 2')).toContain('Step 2 is for Adatum to mark.');
     expect(await partner.say('done 1')).toContain('Step 1 is done.');
     expect(await customer.say('fatto 2')).toContain('Il passo 2 è fatto.');
     // Nobody sits for the current partner, so its steps are the opener's to keep.
@@ -148,17 +148,52 @@ describe('the customer, when the relationship is asked for,', () => {
     expect(await customer.say('problema')).toContain('Che cosa blocca il passo 2?');
     expect(await customer.say('il link non si apre')).toContain('Annotato: gli altri vengono avvisati.');
     expect(await partner.say('plan')).toContain('Problem: “il link non si apre”');
-    expect(await partner.say('problem 2: not mine')).toContain('Step 2 belongs to the customer');
+    expect(await partner.say('problem 2: not mine')).toContain('Step 2 is for Adatum to mark.');
     expect(await customer.say('risolto')).toContain('Bene: il passo 2 va avanti');
     expect(await partner.say('plan')).not.toContain('Problem:');
   });
 
   test('agreed to what was changed afterwards: it is asked anew, and both read why', async () => {
     await customer.say('accetto');
-    await partner.say('change the new partner to Northwind');
-    expect(await partner.say('plan')).toContain('1 of 11 steps done');
+    await customer.say('piano');
+    const [old] = customer.buttons.filter(({ data }) => data.verb === 'mark');
+    desk.now = new Date(desk.now.getTime() + 60_000);
+    expect(await partner.say('change the cloud to germany')).toContain('asked anew: Adatum');
+    await partner.say('yes');
     expect(await customer.say('piano')).toContain('Passi fatti: 1 su 11. Ora tocca a te.');
-    expect(await customer.say('cronologia')).toContain('dati cambiati (Nuovo partner)');
+    expect(await customer.say('cronologia')).toContain('dati cambiati (Cloud)');
+    // The card of before is for what was agreed to before.
+    expect(await customer.submit({ ...old?.data, step: 2, done: true })).toContain('Quel pulsante era');
+    expect(await partner.say('plan')).toContain('1 of 11 steps done');
+  });
+
+  test('starts over with another partner, whose deeds are not those of the one before', async () => {
+    await customer.say('accetto');
+    desk.now = new Date('2026-11-21T09:00:00Z');
+    await partner.say('change the new partner to Northwind');
+    expect(await partner.say('plan')).toContain('0 of 11 steps done. Next: Northwind.');
+    const history = await customer.say('cronologia');
+    expect(history).toMatch(/20 novembre 2026, 09:00 UTC · Contoso\n– passo 1 fatto/);
+    expect(history).toMatch(/21 novembre 2026, 09:00 UTC · Northwind\n– Nuovo partner: “Northwind”, prima “Contoso”/);
+  });
+
+  test('does not decline by a second thought, nor by a letter of 2,000 characters', async () => {
+    for (const thought of ['no aspetta', 'ho sbagliato', 'no', 'annulla', 'indietro']) {
+      expect(await customer.say('rifiuto')).toContain('Perché rifiuti?');
+      expect(await customer.say(thought)).not.toContain('Hai rifiutato');
+      if (thought === 'annulla') await customer.say('no');
+    }
+    await customer.say('rifiuto');
+    expect(await customer.say('perché '.repeat(100))).toContain('al massimo 200 caratteri');
+    expect(await customer.say('restiamo con Fabrikam')).toContain('Hai rifiutato');
+  });
+
+  test('leaves the case, and the opener keeps their steps', async () => {
+    expect(await customer.say('annulla')).toContain('Vuoi uscire dalla pratica HYH-186?');
+    expect(await customer.say('sì')).toContain('Non partecipi più alla pratica HYH-186');
+    expect(await customer.say('apri HYH-186')).toContain('Non hai nessuna pratica HYH-186');
+    expect(await partner.say('history')).toContain('left the case');
+    expect(await partner.say('done 2')).toContain('Step 2 is done.');
   });
 });
 
@@ -179,7 +214,7 @@ describe('a colleague', () => {
     await partner.say('add a colleague');
     const colleague = somebody('colleague', 'en');
     await colleague.say(`join ${codeIn(partner)}`);
-    expect(await colleague.say('change the cloud')).toContain('Only who opened the case can change it');
+    expect(await colleague.say('change the cloud')).toContain('Only the person who opened the case can change it');
     expect(await colleague.say('done 1')).toContain('Step 1 is done.');
   });
 });

@@ -61,7 +61,9 @@ describe('a guest', () => {
   test('is not asked again after a restart, in the other language', async () => {
     await sayAll(guest(), ...switchAzure);
     await desk.restart();
-    const next = await sayAll(guest('guest', 'it'), 'menu', 'voglio aggiungere un secondo partner');
+    const back = guest('guest', 'it');
+    back.newConversation();
+    const next = await sayAll(back, 'menu', 'voglio aggiungere un secondo partner');
     expect(next).toContain('Come l’ultima volta: Il tuo ruolo: Cliente; Cliente: Adatum Ltd; Cloud: Commerciale.');
   });
 
@@ -157,7 +159,9 @@ describe('somebody in Teams', () => {
     await sayAll(colleague, 'aggiungere un partner', 'cliente');
     expect(colleague.read).toContain('Della tua organizzazione so già: Cliente: Adatum Ltd; Cloud: Commerciale.');
     await colleague.say('la mia organizzazione è Adatum S.p.A.');
-    expect(await member(anna, adatum).say('who am I')).toContain('Organisation: Adatum S.p.A. (not verified)');
+    const again = member(anna, adatum);
+    again.newConversation();
+    expect(await again.say('who am I')).toContain('Organisation: Adatum S.p.A. (not verified)');
   });
 
   test('a guest who claims the tenant changes nothing of its organisation', async () => {

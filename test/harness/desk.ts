@@ -100,11 +100,11 @@ export class TestDesk {
     });
   }
 
-  /** All that is stored, as one text. */
-  async everyFile(): Promise<string> {
+  /** All that is stored, as one text, but for what lies in the folder `without`. */
+  async everyFile(without = ''): Promise<string> {
     const files = await readdir(this.#directory, { recursive: true, withFileTypes: true });
     const texts = files
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && (without === '' || !entry.parentPath.includes(without)))
       .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'));
     return (await Promise.all(texts)).join('\n');
   }

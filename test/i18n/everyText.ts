@@ -92,6 +92,7 @@ const fewPapers = everyFacts.flatMap((facts) =>
 );
 
 type Waiting = Catalogue['waiting'];
+type Told = Catalogue['told'];
 type Reminders = Waiting['reminders'];
 type Room = Waiting['room'];
 type Answers = Waiting['answers'];
@@ -169,7 +170,9 @@ const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[
     ]),
     'refusals.noSuchStep': tried<Catalogue['refusals']['noSuchStep']>([[{ code: 'noSuchStep', step: 99 }]]),
     'refusals.notYourStep': tried<Catalogue['refusals']['notYourStep']>(
-      seats.map((seat) => [{ code: 'notYourStep', step: 3, seat }]),
+      seats.flatMap((seat) =>
+        sidesIn(editions['2018-10']).map((side) => [{ code: 'notYourStep', step: 3, seat }, side] as const),
+      ),
     ),
     ...Object.fromEntries(
       (['notYours', 'noSuchSeat', 'seatTaken', 'noSuchInvitation', 'invitationExpired', 'takesPart'] as const).map(
@@ -197,17 +200,50 @@ const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[
     'share.subject': tried<Catalogue['share']['subject']>([['Switch Azure']]),
     'share.letter': tried<Catalogue['share']['letter']>(
       days.flatMap((day) =>
-        [undefined, 'https://desk.example/#code=0000-1111'].map(
-          (link) => ['Switch Azure', '0000-1111', day, link] as const,
+        [undefined, 'https://desk.example/#code=0000-1111'].flatMap((link) =>
+          truths.flatMap((colleague) =>
+            ['', 'Production'].map(
+              (about) =>
+                [
+                  {
+                    from: 'Contoso',
+                    seat: share.seats.customer,
+                    colleague,
+                    journey: 'Switch Azure',
+                    about,
+                    code: '0000-1111',
+                    day,
+                    link,
+                  },
+                ] as const,
+            ),
+          ),
         ),
       ),
     ),
+    'news.joinedToo': tried<Catalogue['news']['joinedToo']>([['Fabrikam']]),
+    'share.asksColleague': tried<Catalogue['share']['asksColleague']>([
+      ['Contoso', 'Switch Azure', ''],
+      ['Contoso', 'Switch Azure', 'Production'],
+    ]),
     'share.asks': tried<Catalogue['share']['asks']>([
       ['Contoso', 'Switch Azure', ''],
       ['Contoso', 'Switch Azure', 'Production'],
     ]),
     'share.question': tried<Catalogue['share']['question']>(seats.map((seat) => [share.seats[seat]])),
-    'share.answerHint': tried<Catalogue['share']['answerHint']>([['0000-1111']]),
+    'share.askAgain': tried<Catalogue['share']['askAgain']>(sidesIn(editions['2018-10']).map((side) => [side])),
+    'share.means': tried<Catalogue['share']['means']>(days.map((day) => [day])),
+    'share.leftOpen': tried<Catalogue['share']['leftOpen']>(days.map((day) => [day])),
+    'share.nearCode': tried<Catalogue['share']['nearCode']>([[15], [17]]),
+    'share.oddCode': tried<Catalogue['share']['oddCode']>([['U']]),
+    'told.unclearDue': tried<Told['unclearDue']>([[4, editions['2018-10'].steps.openTicket]]),
+    'told.otherJourney': tried<Told['otherJourney']>([['Switch Azure']]),
+    'told.maybeDone': tried<Told['maybeDone']>([[4]]),
+    'told.doneAlready': tried<Told['doneAlready']>([[4]]),
+    'told.notDoneYet': tried<Told['notDoneYet']>([[4]]),
+    'profile.forgetAsk': tried<Catalogue['profile']['forgetAsk']>(lists.map((labels) => [labels])),
+    'editions.2018-10.unchangedTitle': tried<Words['unchangedTitle']>(truths.map((moves) => [moves])),
+    'news.answered': tried<Catalogue['news']['answered']>([['Fabrikam', 9]]),
     'share.joined': tried<Catalogue['share']['joined']>([['KRM-482']]),
     'share.beingChanged': tried<Catalogue['share']['beingChanged']>([['KRM-482']]),
     'profile.member': tried<Catalogue['profile']['member']>([[given.newPartnerTenantId]]),

@@ -47,7 +47,13 @@ export const play = async (
 };
 
 /** A case as it is kept beside a recording: without who and when, which no recording can know. */
-export const withoutWhoAndWhen = ({ owner: _owner, openedAt: _opened, changedAt: _changed, ...rest }: Case): unknown =>
+export const withoutWhoAndWhen = ({
+  owner: _owner,
+  openedAt: _opened,
+  changedAt: _changed,
+  handled: _handled,
+  ...rest
+}: Case): unknown =>
   JSON.parse(
     JSON.stringify(rest, (name, value: unknown) =>
       name === 'by' || name === 'at' || name === 'decidedAt' ? undefined : value,

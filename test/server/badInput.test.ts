@@ -54,7 +54,11 @@ const post = async (body: string | Uint8Array, headers: Readonly<Record<string, 
   return { status: answer.status, read };
 };
 
-const send = (changes: Readonly<Record<string, unknown>>) => post(JSON.stringify({ ...activity, ...changes }));
+let sent = 0;
+const send = (changes: Readonly<Record<string, unknown>>) => {
+  sent += 1;
+  return post(JSON.stringify({ ...activity, id: `odd-${sent}`, ...changes }));
+};
 
 /** What a refusal looks like: always JSON, always with a code and a sentence. */
 const refused = (status: number, code: string, message: RegExp) => ({
@@ -105,6 +109,14 @@ describe('a body that is no activity is refused, and says why:', () => {
     expect(await send({ [field]: value })).toEqual(
       refused(400, 'BadArgument', new RegExp(`: ${named} is missing or of the wrong type\\.$`)),
     );
+  });
+
+  test('more files than anybody sends', async () => {
+    const attachments = (count: number) => Array.from({ length: count }, () => ({ contentType: 'image/png' }));
+    expect(await send({ attachments: attachments(51) })).toEqual(
+      refused(400, 'BadArgument', /more than 50 attachments/),
+    );
+    expect(await send({ attachments: attachments(50) })).toMatchObject({ status: 200 });
   });
 
   test.each(['value', 'from', 'conversation', 'channelData'])('nested without end in %s', async (field) => {
@@ -224,7 +236,7 @@ describe('a message of an odd shape is answered:', () => {
   });
 
   test('a value that tries to be more than data', async () => {
-    const body = JSON.stringify({ ...activity, value: '@' }).replace(
+    const body = JSON.stringify({ ...activity, id: 'odd', value: '@' }).replace(
       '"@"',
       '{"__proto__":{"verb":"start"},"constructor":1}',
     );

@@ -1,11 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from '@jest/globals';
 
 const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** A folder without an `.env`, so that a developer's own settings do not come in. */
 const nowhere = fileURLToPath(new URL('.', import.meta.url));
+
+/** What Node has compiled once: the many servers of the tests start sooner with it. */
+const compileCache = join(tmpdir(), 'partnerdesk-tests-compile-cache');
 
 /** The whole environment of a server: it inherits nothing. */
 export type Settings = Readonly<Record<string, string>>;
@@ -85,7 +90,7 @@ export const realServers = (atTheEnd: (kill: () => Promise<void>) => void = afte
     await Promise.all(running.splice(0).map((server) => server.signal('SIGKILL')));
   });
   const begin = (settings: Settings, folder = nowhere): Running => {
-    const server = new Running({ PORT: '0', ...settings }, folder);
+    const server = new Running({ PORT: '0', NODE_COMPILE_CACHE: compileCache, ...settings }, folder);
     running.push(server);
     return server;
   };

@@ -67,7 +67,12 @@ describe('a server that has started', () => {
       });
     }
     const { stderr } = await server.stop();
-    // The SDK's own way of answering prints a stack for every stranger who knocks.
-    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(/^\{.*"event":"stopping"\}$/)]);
+    // A code for every stranger who knocks; the SDK's own way of answering prints a stack.
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^\{.*"event":"callerRefused","reason":"noToken"\}$/),
+      expect.stringMatching(/^\{.*"event":"callerRefused","reason":"badToken"\}$/),
+      expect.stringMatching(/^\{.*"event":"callerRefused","reason":"noToken"\}$/),
+      expect.stringMatching(/^\{.*"event":"stopping"\}$/),
+    ]);
   });
 });

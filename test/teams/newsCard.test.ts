@@ -16,7 +16,9 @@ const { en } = catalogues;
 beforeEach(async () => {
   all = await sharedBy(await start());
   await all.sayAs(anna, `partecipo ${all.code}`);
-  card = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
+  card = await arrival(all.connector, ({ activity }) =>
+    heard(activity).text.includes('Adatum (not verified) takes part now.'),
+  );
 });
 
 const updates = (): readonly Call[] => callsTo(ben, all.connector).filter(({ method }) => method === 'PUT');

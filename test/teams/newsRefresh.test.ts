@@ -39,7 +39,9 @@ describe('in a shared case', () => {
   beforeEach(async () => {
     all = await sharedBy(await start());
     await all.sayAs(anna, `partecipo ${all.code}`);
-    told = await arrival(all.connector, ({ activity }) => heard(activity).text.includes('Adatum (not verified) takes part now.'));
+    told = await arrival(all.connector, ({ activity }) =>
+      heard(activity).text.includes('Adatum (not verified) takes part now.'),
+    );
     await all.say('plan');
     plan = callsTo(ben, all.connector).at(-1);
   });

@@ -2,6 +2,7 @@ import type { EditionId } from '../rulebook/edition.ts';
 import type { AnyDecision } from '../rulebook/editions.ts';
 import type { FactKey, Facts, FactValue } from '../rulebook/facts.ts';
 import type { JourneyRequest } from '../rulebook/words.ts';
+import type { HandledAct } from './handled.ts';
 import type { Party, Seat } from './parties.ts';
 import type { Reminder } from './reminders.ts';
 
@@ -48,6 +49,8 @@ interface CaseBase {
   readonly ended?: { readonly as: Ending; readonly at: Instant };
   /** Who does not want to be reminded; absent: nobody. */
   readonly quiet?: readonly Quiet[];
+  /** What was done lately, by the ids of what asked for it, so that nothing is done twice; absent: nothing. */
+  readonly handled?: readonly HandledAct[];
   readonly edition: EditionId;
   readonly facts: Facts;
   readonly openedAt: Instant;
@@ -66,6 +69,7 @@ export interface DraftCase extends CaseBase {
 export interface DecidedCase extends CaseBase {
   readonly state: 'decided';
   readonly decision: AnyDecision;
+  /** When the plan was made, or last begun anew since facts changed or the case had ended: older cards belong to another. */
   readonly decidedAt: Instant;
   readonly done: readonly number[];
   /** At most one a step, and none of a step that is done; absent: none. */
@@ -94,12 +98,18 @@ export type CaseEvent = {
   | { readonly kind: 'invited'; readonly seat: Seat; readonly expiresAt: Instant }
   | { readonly kind: 'joined'; readonly seat: Seat; readonly tenant?: string }
   | { readonly kind: 'declined'; readonly seat: Seat; readonly reason: string | null }
+  | { readonly kind: 'left'; readonly seat: Seat }
   | { readonly kind: 'invitationTakenBack'; readonly seat: Seat }
   | { readonly kind: 'invitationExpired'; readonly seat: Seat }
   /** The side whose agreement a step asks for said no, which ended the case. */
   | { readonly kind: 'turnedDown'; readonly step: number; readonly reason: string | null }
-  /** These facts changed after these sides had agreed, so their agreements and signatures hold no more. */
-  | { readonly kind: 'agreementsFell'; readonly seats: readonly Seat[]; readonly keys: readonly FactKey[] }
+  /** These facts changed after these sides had agreed, so their agreements and signatures hold no more: these steps. */
+  | {
+      readonly kind: 'agreementsFell';
+      readonly seats: readonly Seat[];
+      readonly keys: readonly FactKey[];
+      readonly steps: readonly number[];
+    }
   | { readonly kind: 'problemReported'; readonly step: number; readonly note: string }
   | { readonly kind: 'problemSolved'; readonly step: number }
   | { readonly kind: 'completed' | 'withdrawn' | 'expired' | 'takenUp' }

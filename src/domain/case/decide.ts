@@ -5,7 +5,8 @@ import { type Case, type CaseCode, type DraftCase, type Instant, type PersonKey,
 import { event, withEvents } from './caseEvents.ts';
 import { expire, takeUp, withdraw } from './endings.ts';
 import { confirm, record, redraft } from './factCommands.ts';
-import { answerInvitation, endInvitation, invite, inviteColleague, takeInvitationBack } from './invitations.ts';
+import { withAct } from './handled.ts';
+import { answerInvitation, endInvitation, invite, inviteColleague, leave, takeInvitationBack } from './invitations.ts';
 import type { Invitation, Seat } from './parties.ts';
 import { hush, unhush } from './quiet.ts';
 import { type Refusal, refused } from './refusal.ts';
@@ -31,6 +32,8 @@ export type Command =
   /** Asks a colleague to one's own seat. */
   | { readonly name: 'inviteColleague'; readonly invitation: Invitation }
   | { readonly name: 'takeInvitationBack'; readonly seat: Seat }
+  /** Takes part no more in a case that another person opened. */
+  | { readonly name: 'leave' }
   /** The program's own: an invitation's time is over. */
   | { readonly name: 'endInvitation'; readonly seat: Seat }
   /** Says no to what a step asks for, which ends the case. */
@@ -67,6 +70,8 @@ export interface Occasion {
   readonly today: Day;
   /** The tenant that they come from, where their channel vouches for it. */
   readonly tenant?: string;
+  /** What they sent, by a name that is the same when it is delivered again; absent where it has none. */
+  readonly act?: string;
 }
 
 /** What else a command brought about, for the bot to say. */
@@ -84,7 +89,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** A new case, not yet saved (its version is 1), by the current edition. */
-export const openCase = (id: CaseCode, request: JourneyRequest, { by, at, tenant }: Occasion): DraftCase => ({
+export const openCase = (id: CaseCode, request: JourneyRequest, { by, at, tenant, act }: Occasion): DraftCase => ({
   id,
   version: 1,
   owner: by,
@@ -94,6 +99,7 @@ export const openCase = (id: CaseCode, request: JourneyRequest, { by, at, tenant
   openedAt: at,
   changedAt: at,
   history: [{ at, by, kind: 'opened', request, ...(tenant === undefined ? {} : { tenant }) }],
+  ...(act === undefined ? {} : { handled: [{ id: act, at }] }),
 });
 
 /**
@@ -101,6 +107,11 @@ export const openCase = (id: CaseCode, request: JourneyRequest, { by, at, tenant
  * changed. The caller saves.
  */
 export const decide = (given: Case, command: Command, occasion: Occasion): Answer => {
+  const answer = carryOut(given, command, occasion);
+  return answer.kind === 'refused' ? answer : { ...answer, next: withAct(answer.next, given.handled, occasion) };
+};
+
+const carryOut = (given: Case, command: Command, occasion: Occasion): Answer => {
   if (openersOnly.includes(command.name) && given.owner !== occasion.by) return refused({ code: 'notYours' });
   if (programsOnly.includes(command.name) && occasion.by !== program) return refused({ code: 'notYours' });
   if (given.ended !== undefined && notAfterTheEnd.includes(command.name))
@@ -126,6 +137,8 @@ export const decide = (given: Case, command: Command, occasion: Occasion): Answe
       return inviteColleague(given, command, occasion);
     case 'takeInvitationBack':
       return takeInvitationBack(given, command, occasion);
+    case 'leave':
+      return leave(given, occasion);
     case 'endInvitation':
       return endInvitation(given, command, occasion);
     case 'join':

@@ -58,5 +58,6 @@ export const takeUp = (given: Case, occasion: Occasion): Answer => {
   const live = goingOn(given, occasion);
   if (live.state === 'draft' || given.ended.as === 'completed') return next(withEvents(live, [], occasion));
   const { done, events } = withoutAgreements(live, live, [], occasion);
-  return next({ ...withEvents(live, events, occasion), done });
+  // Older cards were shown for the case as it was before.
+  return next({ ...withEvents(live, events, occasion), done, decidedAt: occasion.at });
 };

@@ -8,8 +8,10 @@ import { event, withEvents } from './caseEvents.ts';
 import type { Answer, Change, Effect, Occasion } from './decide.ts';
 import { completedIfDone, goingOn } from './endings.ts';
 import { needsOf, openNeeds } from './openNeeds.ts';
+import type { Seat } from './parties.ts';
 import { recordFact, removeEntry } from './recordFact.ts';
 import { refused } from './refusal.ts';
+import { isSameCompany } from './sameCompany.ts';
 
 /** The case with its answer taken back, so that it goes on where it had ended. */
 export const redraft = (given: Case, facts: Facts, events: readonly CaseEvent[], occasion: Occasion): DraftCase => {
@@ -59,11 +61,13 @@ export const record = (given: Case, changes: readonly Change[], occasion: Occasi
   // What only fills a blank of a letter leaves the decision as it is, and its steps done.
   if (given.state === 'decided' && stillHolds(given, facts, occasion)) {
     const keys = corrected(given, changes);
-    const fallen = withoutAgreements(given, given, keys, occasion);
+    const fallen = withoutAgreements(given, given, keys, occasion, replacedBy(given, changes));
     if (keys.length === 0 || fallen.events.length === 0)
       return { kind: 'next', next: { ...withEvents(given, events, occasion), facts }, effects: [] };
     const told = withEvents(goingOn(given, occasion), [...events, ...fallen.events], occasion);
-    return { kind: 'next', next: { ...told, facts, done: fallen.done }, effects: fallen.events.flatMap(asEffect) };
+    // What was clicked on before was shown for other facts.
+    const next = { ...told, facts, done: fallen.done, decidedAt: occasion.at };
+    return { kind: 'next', next, effects: fallen.events.flatMap(asEffect) };
   }
   const to = editions[given.edition].otherJourney(facts);
   const effects: Effect[] = [];
@@ -101,10 +105,33 @@ const corrected = (given: Case, changes: Changes): readonly FactKey[] => {
   );
 };
 
+/** Which seat a company's name belongs to. */
+const companies = [
+  ['newPartnerName', 'newPartner'],
+  ['currentPartnerName', 'currentPartner'],
+  ['customerName', 'customer'],
+  ['providerName', 'provider'],
+] as const;
+
+/** The seats that another company has now: not where its name was only written better. */
+const replacedBy = (given: Case, changes: Changes): readonly Seat[] =>
+  companies.flatMap(([key, seat]) => {
+    const before = given.facts[key];
+    const after = changes.find((change) => 'set' in change && change.set === key);
+    const name = after !== undefined && 'set' in after ? after.value : undefined;
+    return typeof before === 'string' && typeof name === 'string' && !isSameCompany(before, name) ? [seat] : [];
+  });
+
 /** The facts that are another now, known before or not. */
 const changed = (given: Case, changes: Changes): readonly FactKey[] =>
   changes.flatMap((change): readonly FactKey[] => {
-    if ('set' in change) return readFact(given.facts, change.set) === change.value ? [] : [change.set];
+    if ('set' in change) {
+      const before = readFact(given.facts, change.set);
+      const isName = companies.some(([key]) => key === change.set);
+      const respelt =
+        isName && typeof before === 'string' && typeof change.value === 'string' && isSameCompany(before, change.value);
+      return before === change.value || respelt ? [] : [change.set];
+    }
     // What is taken out goes with all that it was called.
     return [`${change.remove}.name` as FactKey]; // the id was found among the entries
   });
@@ -113,7 +140,7 @@ const changed = (given: Case, changes: Changes): readonly FactKey[] =>
 const withFallen = (draft: DraftCase, given: Case, changes: Changes, occasion: Occasion): DraftCase => {
   const keys = changed(given, changes);
   if (draft.earlier === undefined || keys.length === 0) return draft;
-  const { done, events } = withoutAgreements(draft, draft.earlier, keys, occasion);
+  const { done, events } = withoutAgreements(draft, draft.earlier, keys, occasion, replacedBy(given, changes));
   return { ...draft, earlier: { ...draft.earlier, done }, history: [...draft.history, ...events] };
 };
 

@@ -49,6 +49,15 @@ export const takeInvitationBack = (given: Case, { seat }: About<'takeInvitationB
   return withoutInvitation(given, seat, 'invitationTakenBack', occasion);
 };
 
+/** Takes part no more; who opened the case cannot leave it. */
+export const leave = (given: Case, occasion: Occasion): Answer => {
+  const party = partiesOf(given).find(({ members }) => members.includes(occasion.by));
+  if (party === undefined) return refused({ code: 'noSuchSeat' });
+  const told = withEvents(given, [event(occasion, { kind: 'left', seat: party.seat })], occasion);
+  const members = party.members.filter((one) => one !== occasion.by);
+  return next({ ...told, parties: withParty(given, { ...party, members }) });
+};
+
 /** Clears away an invitation whose time is over. */
 export const endInvitation = (given: Case, { seat }: About<'endInvitation'>, occasion: Occasion): Answer => {
   const expiresAt = partyOf(given, seat).invitation?.expiresAt;

@@ -11,6 +11,7 @@ export interface News {
 const audiences = {
   joined: 'others',
   declined: 'others',
+  left: 'others',
   stepMarked: 'others',
   turnedDown: 'others',
   agreementsFell: 'others',

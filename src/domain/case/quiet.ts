@@ -13,9 +13,13 @@ export const hush = (given: Case, { until }: Extract<Command, { name: 'hush' }>,
   return { kind: 'next', next: { ...told, quiet: [...others, { person: occasion.by, until }] }, effects: [] };
 };
 
-/** "Remind me again". */
+/** "Remind me again": of what waits then, a day from now at first. */
 export const unhush = (given: Case, occasion: Occasion): Answer => {
-  const { quiet = [], ...rest } = withEvents(given, [event(occasion, { kind: 'unhushed' })], occasion);
-  const others = quiet.filter(({ person }) => person !== occasion.by);
-  return { kind: 'next', next: others.length === 0 ? rest : { ...rest, quiet: others }, effects: [] };
+  const told = withEvents(given, [event(occasion, { kind: 'unhushed' })], occasion);
+  const others = (given.quiet ?? []).filter(({ person }) => person !== occasion.by);
+  const until = new Date(Date.parse(occasion.at) + aDay).toISOString();
+  return { kind: 'next', next: { ...told, quiet: [...others, { person: occasion.by, until }] }, effects: [] };
 };
+
+/** In milliseconds. */
+const aDay = 24 * 3600 * 1000;

@@ -212,7 +212,7 @@ export const english201810: Words201810 = {
       url: 'https://docs.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
     },
   },
-  unchangedTitle: 'What adding a partner does not change',
+  unchangedTitle: (moves) => `What adding a partner does not change${moves ? ' by itself' : ''}`,
   unchanged: {
     subscriptions: 'The existing subscriptions stay as they are.',
     ownership: 'Neither they nor the account changes hands.',

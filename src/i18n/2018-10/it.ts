@@ -233,7 +233,10 @@ export const italian201810: Words201810 = {
       url: 'https://docs.microsoft.com/it-it/partner-center/indirect-provider-tasks-in-partner-center',
     },
   },
-  unchangedTitle: 'Che cosa non cambia quando si aggiunge un partner',
+  unchangedTitle: (moves) =>
+    moves
+      ? 'Che cosa non cambia per il solo fatto di aggiungere un partner'
+      : 'Che cosa non cambia quando si aggiunge un partner',
   unchanged: {
     subscriptions: 'Le sottoscrizioni esistenti restano come sono.',
     ownership: 'Né le sottoscrizioni né l’account cambiano proprietario.',

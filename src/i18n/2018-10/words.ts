@@ -50,7 +50,8 @@ export interface Words201810 {
   };
   readonly warnings: Readonly<Record<Warning, string>>;
   readonly notices: Readonly<Record<Notice, { readonly text: string; readonly url?: string }>>;
-  readonly unchangedTitle: string;
+  /** `moves`: subscriptions are moved besides. */
+  readonly unchangedTitle: (moves: boolean) => string;
   readonly unchanged: Readonly<Record<Unchanged, string>>;
   readonly steps: Readonly<Record<StepId, string>>;
   /** What a part of the plan is about, and the day that it waits for. */

@@ -1,4 +1,5 @@
 import { dayInEnglish } from '../dayInWords.ts';
+import { insideEnglish as inside } from '../inside.ts';
 import type { ActingWords } from './words.ts';
 
 export const actingInEnglish: ActingWords = {
@@ -10,21 +11,25 @@ export const actingInEnglish: ActingWords = {
   history: { label: 'History', typed: 'history' },
   colleague: { label: 'Add a colleague', typed: 'add a colleague' },
   takeBack: { label: 'Take back', typed: 'withdraw the invitation' },
-  takeBackFrom: (name) => `Withdraw the code for ${name}`,
+  takeBackFrom: (name) => `Withdraw the code for ${inside(name)}`,
 
+  doneToo: (step, next, text) =>
+    `Step ${step} is done. If step ${next} is done too, say “done ${next}”. It is: ${text}`,
   problemAsk: (step) => `What holds step ${step} up?`,
   problemHint: 'In a few words; the others read them.',
   problemExample: 'the ticket was closed without an answer',
   problemWhich: 'Which step is it about? Say “problem” and its number, for example “problem 4”.',
   problemNoted: (step) =>
     `Noted, and the others are told. When step ${step} can go on, say “solved ${step}”, or “done ${step}” when it is done.`,
+  problemNotedAlone: (step) => `Noted with step ${step}. Whoever joins later sees it.`,
   problemSolved: (step) => `Good. Step ${step} goes on, and the others are told.`,
   noProblems: 'No step of yours has a problem.',
   problemLine: (note) => `Problem: “${note}”`,
 
   declineAsk: 'Why do you decline?',
   declineHint: 'In a few words, or “skip”. The others read it, and the case ends with it.',
-  declined: 'You declined. The case has ended, and the others are told.',
+  declined:
+    'You declined. The case has ended, and the others are told. If that was a mistake, ask the person who opened it to reopen it.',
   nothingToAccept: 'Nothing is waiting for your yes right now. Say “plan” to see whose turn it is.',
 
   endedAs: {
@@ -35,9 +40,13 @@ export const actingInEnglish: ActingWords = {
   },
   afterwards: {
     opener: 'Say “reopen” to go on with it, or “history” to see what happened.',
-    guest: 'Only who opened it can reopen it. Say “history” to see what happened.',
+    guest: 'Only the person who opened it can reopen it. Say “history” to see what happened.',
   },
   takenUp: 'The case goes on.',
+  takenUpWhole:
+    'The case is open again; every step is still done. Say “undo” and a step’s number to take it back, or “change” and what.',
+  leaveAsk: (code) => `Shall I take you out of ${code}? The others are told, and whoever opened it keeps your steps.`,
+  left: (code) => `You have left ${code}, and the others are told.`,
 
   withdrawAsk: (code) => `Shall I withdraw ${code}? The others are told, and nobody can do anything in it any more.`,
   withdrawn: (code) =>
@@ -48,7 +57,7 @@ export const actingInEnglish: ActingWords = {
   colleagueTitle: 'Invitation for a colleague',
   colleagueIntro:
     'Send this to a colleague of your own organisation: they act for the same side as you. The code works once, and cannot be shown again.',
-  takenBack: (name) => `The code for ${name} opens nothing any more.`,
+  takenBack: (name) => `The code for ${inside(name)} opens nothing any more.`,
   noInvitations: 'No invitation is open.',
   takeBackWhich: 'Whose invitation? Say “withdraw the invitation for” and the name.',
 };

@@ -21,12 +21,16 @@ export interface ActingWords {
   readonly takeBackFrom: (name: string) => string;
 
   /** Asks what holds a step up. */
+  /** “Done” came twice: whether the next step is done as well. */
+  readonly doneToo: (step: number, next: number, text: string) => string;
   readonly problemAsk: (step: number) => string;
   readonly problemHint: string;
   readonly problemExample: string;
   /** Several steps could be meant. */
   readonly problemWhich: string;
   readonly problemNoted: (step: number) => string;
+  /** The same where nobody else takes part yet. */
+  readonly problemNotedAlone: (step: number) => string;
   readonly problemSolved: (step: number) => string;
   readonly noProblems: string;
   /** Beside a step of the plan. */
@@ -43,6 +47,11 @@ export interface ActingWords {
   /** What can be done about it: the opener's, and everybody else's. */
   readonly afterwards: { readonly opener: string; readonly guest: string };
   readonly takenUp: string;
+  /** Every step of it is done already. */
+  readonly takenUpWhole: string;
+  /** Before somebody leaves a case that another one opened. */
+  readonly leaveAsk: (code: string) => string;
+  readonly left: (code: string) => string;
 
   /** Before a shared case is given up. */
   readonly withdrawAsk: (code: string) => string;

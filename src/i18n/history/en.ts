@@ -1,4 +1,5 @@
 import { dayInEnglish } from '../dayInWords.ts';
+import { insideEnglish as inside } from '../inside.ts';
 import type { HistoryWords } from './words.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -22,7 +23,7 @@ export const historyInEnglish: HistoryWords = {
   you: 'You',
   program: 'Partnerdesk',
   somebody: 'Somebody',
-  role: 'Role of who opened the case',
+  role: 'Role of the person who opened the case',
   opened: (journey) => `opened the case: ${journey}`,
   recorded: (label, before, after) => {
     if (after === undefined) return `${label}: ${quoted(before ?? '')} taken out`;
@@ -33,26 +34,30 @@ export const historyInEnglish: HistoryWords = {
   decided: 'confirmed the answers, and got the answer and the plan',
   reopened: 'took the answer back to change it',
   stepMarked: (step, done) => (done ? `step ${step} done` : `step ${step} open again`),
-  invited: (name) => `invited ${name}`,
-  joined: (vouched) => `takes part${vouched ? ' (Teams vouches for the tenant)' : ' (not verified)'}`,
-  declined: (name, reason) => `declined to take part as ${name}${since(reason)}`,
-  invitationTakenBack: (name) => `withdrew the invitation for ${name}`,
-  invitationExpired: (name) => `the invitation for ${name} expired`,
+  invited: (name) => `invited ${inside(name)}`,
+  joined: (vouched) => `joined${vouched ? ' (Teams vouches for the tenant)' : ' (not verified)'}`,
+  declined: (name, reason) => `declined to take part as ${inside(name)}${since(reason)}`,
+  invitationTakenBack: (name) => `withdrew the invitation for ${inside(name)}`,
+  invitationExpired: (name) => `the invitation for ${inside(name)} expired`,
   turnedDown: (step, reason) => `declined step ${step}${since(reason)}; the case ended`,
-  agreementsFell: (names, labels) =>
-    labels.length === 0
-      ? `agreements are asked anew: ${list.format(names)}`
-      : `${list.format(labels)} changed, so agreements are asked anew: ${list.format(names)}`,
+  agreementsFell: (names, labels, steps) =>
+    [
+      labels.length === 0
+        ? `agreements are asked anew: ${list.format(names)}`
+        : `${list.format(labels)} changed, so agreements are asked anew: ${list.format(names)}`,
+      `(open again: ${steps.length === 1 ? 'step' : 'steps'} ${list.format(steps.map(String))})`,
+    ].join(' '),
   problemReported: (step, note) => `problem with step ${step}: ${quoted(note)}`,
   problemSolved: (step) => `the problem with step ${step} is solved`,
   plain: {
+    left: 'left the case',
     completed: 'completed the case',
     withdrawn: 'withdrew the case',
     expired: 'the case expired',
     takenUp: 'reopened the case',
     unreachable: 'could not be reached',
-    unhushed: 'wants reminders again',
+    unhushed: 'reminders on again',
   },
-  reminded: (name, of) => `reminded ${name === 'You' ? 'you' : name} of ${matters[of]}`,
-  hushed: (until) => (until === undefined ? 'wants no reminders' : `wants no reminders until ${until}`),
+  reminded: (name, of) => `reminded ${inside(name)} of ${matters[of]}`,
+  hushed: (until) => (until === undefined ? 'reminders off' : `reminders off until ${until}`),
 };

@@ -1,4 +1,5 @@
 import { dayInItalian } from '../dayInWords.ts';
+import { insideItalian as inside } from '../inside.ts';
 import type { HistoryWords } from './words.ts';
 
 const list = new Intl.ListFormat('it-IT', { type: 'conjunction' });
@@ -33,26 +34,33 @@ export const historyInItalian: HistoryWords = {
   decided: 'risposte confermate: ecco l’esito e il piano',
   reopened: 'esito ritirato per modificarlo',
   stepMarked: (step, done) => (done ? `passo ${step} fatto` : `passo ${step} di nuovo da fare`),
-  invited: (name) => `invito per ${name}`,
-  joined: (vouched) => `partecipa${vouched ? ' (tenant garantito da Teams)' : ' (non verificato)'}`,
-  declined: (name, reason) => `ha rifiutato di partecipare come ${name}${because(reason)}`,
-  invitationTakenBack: (name) => `invito per ${name} ritirato`,
-  invitationExpired: (name) => `invito per ${name} scaduto`,
+  invited: (name) => `invito per ${inside(name)}`,
+  joined: (vouched) => `invito accettato${vouched ? ' (tenant confermato da Teams)' : ' (non verificato)'}`,
+  declined: (name, reason) => `invito rifiutato (${inside(name)})${because(reason)}`,
+  invitationTakenBack: (name) => `invito per ${inside(name)} ritirato`,
+  invitationExpired: (name) => `invito per ${inside(name)} scaduto`,
   turnedDown: (step, reason) => `passo ${step} rifiutato${because(reason)}; la pratica è chiusa`,
-  agreementsFell: (names, labels) =>
-    labels.length === 0
-      ? `i consensi vanno chiesti di nuovo: ${list.format(names)}`
-      : `dati cambiati (${list.format(labels)}), quindi i consensi vanno chiesti di nuovo: ${list.format(names)}`,
+  agreementsFell: (names, labels, steps) =>
+    [
+      labels.length === 0
+        ? `i consensi vanno chiesti di nuovo: ${list.format(names)}`
+        : `dati cambiati (${list.format(labels)}), quindi i consensi vanno chiesti di nuovo: ${list.format(names)}`,
+      `(di nuovo da fare: ${steps.length === 1 ? 'passo' : 'passi'} ${list.format(steps.map(String))})`,
+    ].join(' '),
   problemReported: (step, note) => `problema con il passo ${step}: ${quoted(note)}`,
   problemSolved: (step) => `risolto il problema con il passo ${step}`,
   plain: {
+    left: 'non partecipa più',
     completed: 'pratica completata',
     withdrawn: 'pratica ritirata',
     expired: 'pratica scaduta',
     takenUp: 'pratica riaperta',
-    unreachable: 'non è raggiungibile',
-    unhushed: 'vuole di nuovo i promemoria',
+    unreachable: 'messaggi non recapitati',
+    unhushed: 'promemoria riattivati',
   },
-  reminded: (name, of) => `promemoria per ${name === 'Tu' ? 'te' : name}: ${matters[of]}`,
-  hushed: (until) => (until === undefined ? 'non vuole promemoria' : `non vuole promemoria fino al ${until}`),
+  reminded: (name, of) => `promemoria per ${name === 'Tu' ? 'te' : inside(name)}: ${matters[of]}`,
+  hushed: (until) =>
+    until === undefined
+      ? 'promemoria disattivati'
+      : `promemoria sospesi ${/^(8|11) /.test(until) ? 'fino all’' : 'fino al '}${until}`,
 };

@@ -26,11 +26,12 @@ export interface HistoryWords {
   readonly invitationTakenBack: (name: string) => string;
   readonly invitationExpired: (name: string) => string;
   readonly turnedDown: (step: number, reason: string | null) => string;
-  readonly agreementsFell: (names: readonly string[], labels: readonly string[]) => string;
+  /** `steps`: those that are open again. */
+  readonly agreementsFell: (names: readonly string[], labels: readonly string[], steps: readonly number[]) => string;
   readonly problemReported: (step: number, note: string) => string;
   readonly problemSolved: (step: number) => string;
   readonly plain: Readonly<
-    Record<'completed' | 'withdrawn' | 'expired' | 'takenUp' | 'unreachable' | 'unhushed', string>
+    Record<'left' | 'completed' | 'withdrawn' | 'expired' | 'takenUp' | 'unreachable' | 'unhushed', string>
   >;
   readonly reminded: (name: string, of: Reminder['what']) => string;
   readonly hushed: (until: string | undefined) => string;

@@ -54,6 +54,10 @@ export const englishProfile: ProfileWords = {
   howTo:
     'To correct something, just say it: “my organisation is Adatum Ltd”, “my role is customer”, “my country is Italy”, “my partner id is 4813729”. Or say “forget my country”.',
   forgotten: (labels) => `Forgotten: ${listed(labels)}`,
+  forgetAsk: (labels) =>
+    `Shall I forget what I know of you and your organisation (${labels.join(', ')})? Your cases stay as they are. Say “yes” or “no”.`,
+  nothingToForget:
+    'I know nothing of you or your organisation, so there is nothing to forget. Your cases stay as they are.',
   next: 'New cases begin with it; those that you have already stay as they are.',
   kept: 'So I left that as it was.',
   meanwhile:

@@ -44,7 +44,7 @@ export const italianProfile: ProfileWords = {
       bad: 'L’ID di un tenant è un GUID, ad esempio 3f2504e0-4f89-41d3-9a0c-0305e82c3301. Lo trovi nel Centro per i partner, nelle impostazioni dell’account.',
     },
   },
-  roles: 'Nota come',
+  roles: 'Ruoli dell’organizzazione',
   somePartner: 'Partner',
   unknown: 'non lo so ancora',
   notVerified: '(non verificato)',
@@ -54,6 +54,10 @@ export const italianProfile: ProfileWords = {
   howTo:
     'Per correggere qualcosa basta scriverlo: “la mia organizzazione è Adatum Srl”, “il mio ruolo è cliente”, “il mio paese è l’Italia”, “il mio ID partner è 4813729”. Oppure scrivi “dimentica il mio paese”.',
   forgotten: (labels) => `Dimenticato: ${listed(labels)}`,
+  forgetAsk: (labels) =>
+    `Devo dimenticare quello che so di te e della tua organizzazione (${labels.join(', ')})? Le tue pratiche restano come sono. Scrivi “sì” o “no”.`,
+  nothingToForget:
+    'Non so nulla di te né della tua organizzazione: non c’è niente da dimenticare. Le tue pratiche restano come sono.',
   next: 'Le nuove pratiche partono da qui; quelle che hai già restano come sono.',
   kept: 'Perciò lì non ho cambiato nulla.',
   meanwhile:

@@ -31,6 +31,9 @@ export interface ProfileWords {
   readonly hint: string;
   readonly howTo: string;
   readonly forgotten: (labels: readonly string[]) => string;
+  /** Asks whether all of this is to be forgotten; or there is nothing. */
+  readonly forgetAsk: (labels: readonly string[]) => string;
+  readonly nothingToForget: string;
   /** What follows from a correction. */
   readonly next: string;
   /** A value was refused: what there was stays. */

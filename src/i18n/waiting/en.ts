@@ -1,13 +1,8 @@
 import { dayInEnglish } from '../dayInWords.ts';
+import { insideEnglish as inside } from '../inside.ts';
 import type { WaitingWords } from './words.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** A side inside a sentence: only our own words lose their capital. */
-const inside = (side: string): string =>
-  /^(The (customer|new partner|current partner|provider)|Your provider)$/.test(side)
-    ? side.charAt(0).toLowerCase() + side.slice(1)
-    : side;
 
 const steps = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'step' : 'steps'} ${list.format(numbers.map(String))}`;
@@ -33,7 +28,7 @@ export const waitingInEnglish: WaitingWords = {
       `The term of ${list.format(names)} ends on ${dayInEnglish(day)}. Say “plan” to see what is to be done before that.`,
     expiry: (day) =>
       `Nobody has done anything in this case for a long time. It ends by itself on ${dayInEnglish(day)}; whatever one of you does in it keeps it open.`,
-    settled: (number) => `Step ${number} no longer waits: the plan has moved on.`,
+    settled: (number) => `Step ${number} no longer waits.`,
   },
   room: {
     you: (numbers, since) => `You are next: ${steps(numbers)}, since ${dayInEnglish(since)}`,

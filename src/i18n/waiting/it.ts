@@ -46,7 +46,7 @@ export const waitingInItalian: WaitingWords = {
       `Il periodo di sottoscrizione finisce ${on(day)} per: ${list(names)}. Scrivi “piano” per vedere che cosa va fatto prima.`,
     expiry: (day) =>
       `Da molto tempo nessuno fa nulla in questa pratica. Si chiude da sola ${on(day)}: per tenerla aperta basta che uno di voi faccia qualcosa.`,
-    settled: (number) => `Il passo ${number} non aspetta più: il piano è andato avanti.`,
+    settled: (number) => `Il passo ${number} non aspetta più.`,
   },
   room: {
     you: (numbers, day) => `Tocca a te: ${steps(numbers)}, ${since(day)}`,

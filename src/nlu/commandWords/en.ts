@@ -227,7 +227,14 @@ export const commandsEn: CommandTable = {
     },
     share: {
       always: [],
-      otherwise: ['share', 'share [the|my|this] (case|plan)', 'share it', 'invite (the others|them|somebody|people)'],
+      otherwise: [
+        'share',
+        'share [the|my|this] (case|plan)',
+        'share it',
+        'invite (the others|them|somebody|people)',
+        'who (takes part|is taking part|participates|has joined|joined|else takes part|is in this case|is in)',
+        'who (is invited|was invited|has been invited)',
+      ],
     },
     help: {
       always: [

@@ -228,6 +228,7 @@ export const commandsIt: CommandTable = {
         'condividi [il] piano',
         'condividila',
         'invita (gli altri|qualcuno)',
+        '[e] chi (partecipa|partecipano|sta partecipando|ha aderito|altro partecipa|è stato invitato|è invitato) [alla pratica|a questa pratica|già]',
       ],
     },
     help: {

@@ -54,7 +54,8 @@ const sends = (action) => isData(action) && (action.type === 'Action.Submit' || 
  * @param {Answer} answer
  */
 const answeredField = (field, { sent, dayInWords }) => {
-  const given = sent[String(field.id)];
+  // What nobody sent stays what the field had in it.
+  const given = sent[String(field.id)] ?? field.value;
   const values = typeof given === 'string' && given !== '' ? [given] : [];
   const titles = values.map((value) => (isDay(field, value) ? dayInWords(value) : titleOf(field.choices, value)));
   return {

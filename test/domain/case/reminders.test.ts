@@ -227,7 +227,8 @@ describe('who does not want to be reminded', () => {
     expect(due(quiet, '2026-12-21T10:00:00.000Z')).toEqual([]);
     const again = happening(quiet, ['somebody', '2026-11-25T10:00:00.000Z', { name: 'unhush' }]);
     expect(due(again, '2026-11-25T10:00:00.000Z')).toEqual([]);
-    expect(nextReminder(again, 'somebody', '2026-11-25T10:00:00.000Z')).toBe('2026-11-27T09:30:00.000Z');
+    // Of what waits already they hear a day later, however long ago it began to wait.
+    expect(nextReminder(again, 'somebody', '2026-11-25T10:00:00.000Z')).toBe('2026-11-26T10:00:00.000Z');
   });
 
   test('until later, is reminded then, once, of each step that waits for them', () => {

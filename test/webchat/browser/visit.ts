@@ -112,8 +112,10 @@ export class Visit {
   /** What the bot said to a message, when it has arrived: looked for from that place on. */
   async #answerTo(id: string, before: number): Promise<string> {
     // The bot has answered when the post is: what it said is on its way, or here already.
-    await this.#until(() => this.received.slice(before).some((activity) => activity.replyToId === id));
-    this.#last = this.received.filter((activity) => activity.replyToId === id);
+    await this.#until(() =>
+      this.received.slice(before).some((activity) => activity.replyToId === id && activity.type === 'message'),
+    );
+    this.#last = this.received.filter((activity) => activity.replyToId === id && activity.type === 'message');
     return this.#last.map((activity) => heard(activity).text).join('\n\n');
   }
 

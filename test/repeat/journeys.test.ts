@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Language } from '../../src/domain/language.ts';
+import { TestDesk } from '../harness/desk.ts';
+import { type Line, Person } from '../harness/person.ts';
+import { play, readScript, type Turn, withoutWhoAndWhen } from '../journeys/replay.ts';
+import { Random } from '../soak/random.ts';
+import { temporaryFolders } from '../store/temporaryFolders.ts';
+import { isAct, repeating } from './repeating.ts';
+
+const seed = Number(process.env.REPEAT_SEED ?? randomInt(2 ** 32));
+const folder = temporaryFolders();
+const desks: TestDesk[] = [];
+afterEach(async () => {
+  for (const desk of desks.splice(0)) await desk.close();
+});
+
+/** What people do with a plan: they mark steps, take marks back, tell of problems, and ask others in. */
+const planned: readonly Turn[] = [
+  ...readScript('switchAzure'),
+  { en: 'plan', it: 'piano' },
+  { click: { verb: 'mark', step: 1, done: true } },
+  { en: 'plan', it: 'piano' },
+  { click: { verb: 'mark', step: 1, done: false } },
+  { en: 'plan', it: 'piano' },
+  { click: { verb: 'problem' } },
+  { en: 'the ticket was closed', it: 'il ticket è stato chiuso' },
+  { en: 'plan', it: 'piano' },
+  { click: { verb: 'solved' } },
+  { en: 'plan', it: 'piano' },
+  { click: { verb: 'mark', step: 1, done: true } },
+  { en: 'share', it: 'condividi' },
+  { click: { verb: 'invite' } },
+  { en: 'share', it: 'condividi' },
+  { click: { verb: 'takeBack' } },
+  { en: 'share', it: 'condividi' },
+  { click: { verb: 'invite' } },
+  { en: 'share', it: 'condividi' },
+  { click: { verb: 'invite' } },
+];
+
+const journeys: readonly (readonly [string, readonly Turn[]])[] = [
+  ...[
+    'addPartner',
+    'addPartnerFromProvider',
+    'onboardSubscriptions',
+    'onboardOneRefused',
+    'switchAzure',
+    'switchAcrossCountries',
+  ].map((name) => [name, readScript(name)] as const),
+  ['a plan that is carried out', planned],
+];
+
+/** Plays one side of a conversation, and gives the cases that it leaves. */
+const played = async (
+  turns: readonly Turn[],
+  language: Language,
+  over: (line: Line) => { readonly line: Line; readonly finish: () => Promise<void> },
+) => {
+  const desk = await new TestDesk(await folder()).open();
+  desks.push(desk);
+  const { line, finish } = over((activity) => desk.send(activity));
+  const conversation = await play(turns, language, new Person(line, { language }), () => desk.restart());
+  await finish();
+  return { conversation, cases: (await desk.casesOf('emulator', 'somebody')).map(withoutWhoAndWhen) };
+};
+
+describe(`what is delivered up to three times is done once (REPEAT_SEED=${seed})`, () => {
+  test.each(journeys)('%s', async (_name, turns) => {
+    const random = new Random(seed);
+    for (const language of ['en', 'it'] as const) {
+      const expected = await played(turns, language, (line) => ({ line, finish: async () => undefined }));
+      const channel: ReturnType<typeof repeating>[] = [];
+      const { cases } = await played(turns, language, (line) => {
+        const over = repeating(line, random.fork(), isAct);
+        channel.push(over);
+        return over;
+      });
+      expect(JSON.stringify(cases, null, 1)).toBe(JSON.stringify(expected.cases, null, 1));
+      expect(channel.flatMap(({ odd }) => odd)).toEqual([]);
+      expect(channel[0]?.copies()).toBeGreaterThan(turns.length / 4);
+    }
+  });
+});
