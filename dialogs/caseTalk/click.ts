@@ -3,7 +3,6 @@ import type { Change } from '../../src/domain/case/decide.ts';
 import { timesDone } from '../../src/domain/case/timesDone.ts';
 import { entryKey, type FactKey, readFact } from '../../src/domain/rulebook/facts.ts';
 import { nameOf } from '../engine/nameOf.ts';
-import { afresh } from '../engine/place.ts';
 import { type QuestionKey, sequence } from '../engine/sequence.ts';
 import { details, type RowKey } from '../present/summaryRows.ts';
 import { sharedSource } from '../questions/readAnswer.ts';
@@ -46,10 +45,10 @@ const bound: readonly ClickCommand[] = [
 export const answerClick = async (talk: Talk, click: CaseClick): Promise<Next> => {
   const { turn, current, place } = talk;
   if (isStale(talk, click)) {
-    const stays = afresh(place);
-    show(turn, current, stays, [isNoted(talk, click) ? turn.words.says.alreadyNoted : turn.words.says.staleClick]);
+    // An older card changes nothing, also not what was asked again: a late copy of it may come in between.
+    show(turn, current, place, [isNoted(talk, click) ? turn.words.says.alreadyNoted : turn.words.says.staleClick]);
     turn.spent = { becomes: 'answer' };
-    return stays;
+    return place;
   }
   switch (click.verb) {
     case 'answer':
