@@ -1,7 +1,7 @@
 export default {
   testEnvironment: 'node',
-  // One more than the cores of the machines that CI has: much of a test is waiting for a disk, a process or a browser.
-  maxWorkers: 3,
+  // Both cores of the machines that CI has; jest itself would leave one idle.
+  maxWorkers: 2,
   // Walks through whole journeys on a real disk take a while on a busy machine.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/leftOutReporter.mjs'],

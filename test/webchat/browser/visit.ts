@@ -23,6 +23,14 @@ export class Visit {
     page.on('websocket', (socket) => {
       socket.on('framereceived', ({ payload }) => this.#hear(String(payload)));
     });
+    // Where the stream could not be opened in time, the page asks instead.
+    page.on('response', (response) => {
+      if (response.request().method() !== 'GET' || !/\/activities(\?|$)/.test(response.url()) || !response.ok()) return;
+      response.text().then(
+        (text) => this.#hear(text),
+        () => undefined,
+      );
+    });
   }
 
   /** The buttons of what the bot said last. */
