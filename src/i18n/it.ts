@@ -871,7 +871,7 @@ export const italian: Catalogue = {
     agreementsFell: (names, labels) =>
       labels.length === 0
         ? `La pratica è stata riaperta: consensi e firme vanno dati di nuovo. Tocca a: ${list(names)}.`
-        : `Sono cambiati dei dati (${list(labels)}): consensi e firme non valgono più e vanno dati di nuovo. Tocca a: ${list(names)}.`,
+        : `Sono cambiati dei dati: ${list(labels)}. Perciò consensi e firme non valgono più e vanno dati di nuovo. Tocca a: ${list(names)}.`,
     problem: (name, step, note) => `${name}: c’è un problema con il passo ${step}: “${note}”`,
     left: (name) => `${name}: non partecipa più. Per ora i suoi passi passano a chi ha aperto la pratica.`,
     solved: (name, step) => `${name}: il passo ${step} può andare avanti.`,
