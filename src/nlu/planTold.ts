@@ -1,5 +1,5 @@
+import { commandTables } from './commandPhrases.ts';
 import { normalize } from './normalize.ts';
-import { numberWords } from './planNumbers.ts';
 
 /**
  * What somebody tells of a plan in passing, where no command says it.
@@ -19,6 +19,9 @@ const before = '(?:(?:yes|ok|okay|hello|hi|si|ciao|buongiorno|allora|well|so|don
 const accepted = new RegExp(
   `^${before}(?:(?:(?:i|we)(?: have|'ve)? already|already|(?:i|we)(?: have|'ve) just) (?:accepted|agreed)|(?:l'|lo |la )?(?:ho|abbiamo) (?:gia|appena) (?:accettat[oai]|acconsentito)|gia accettat[oai]|(?:the (?:invitation|request) (?:is|was|has been)(?: already)?|(?:l'invito|la richiesta) (?:e|e stat[oa])(?: gia)?|l'invito e gia stato|la richiesta e gia stata) (?:accepted|accettat[oa]))(?: (?:it|this|the (?:invitation|request|relationship)|l'invito|la richiesta|la relazione|tutto))?(?: (?:yesterday|today|last week|ieri|oggi|la settimana scorsa))?$`,
 );
+
+/** The numbers of steps as words, as the commands know them. */
+const numberWords: Readonly<Record<string, number>> = Object.assign({}, ...commandTables.map(({ numbers }) => numbers));
 
 const number = `(?:\\d{1,2}|${Object.keys(numberWords).join('|')})`;
 const numbers = `${number}(?:(?: ?, ?(?:and |e )?| and | e | & | \\+ | ?/ ?| )${number})+`;

@@ -755,6 +755,8 @@ export const commandsEn: CommandTable = {
     eight: 8,
     nine: 9,
     ten: 10,
+    eleven: 11,
+    twelve: 12,
     first: 1,
     second: 2,
     third: 3,

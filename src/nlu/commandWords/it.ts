@@ -709,6 +709,8 @@ export const commandsIt: CommandTable = {
     otto: 8,
     nove: 9,
     dieci: 10,
+    undici: 11,
+    dodici: 12,
     primo: 1,
     secondo: 2,
     terzo: 3,

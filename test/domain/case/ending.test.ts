@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type Case, program } from '../../../src/domain/case/case.ts';
 import { type Command, decide, type Occasion } from '../../../src/domain/case/decide.ts';
 import { newsFor } from '../../../src/domain/case/news.ts';
-import { carriedOut, opened, told } from './cases.ts';
+import { carriedOut } from './cases.ts';
+import { azureSwitch } from './sharedCase.ts';
 
 const at = '2026-11-20T09:00:00.000Z';
 const by = (person: string, more: Partial<Occasion> = {}): Occasion => ({
@@ -31,25 +32,7 @@ const kinds = (given: Case): readonly string[] => given.history.map(({ kind }) =
 /** An Azure switch that Somebody opened for Contoso, with Anna for the customer and Bruno for the current partner. */
 const shared = (): Case =>
   acted(
-    carriedOut(
-      told(opened('switchAzure'), {
-        asker: 'directPartner',
-        cloud: 'commercial',
-        customerIsCspPartner: false,
-        newPartnerName: 'Contoso',
-        currentPartnerName: 'Fabrikam',
-        sameCountry: true,
-        hasRelationship: false,
-        customerName: 'Adatum',
-        newPartnerTenantId: null,
-        's1.name': 'Production',
-        's1.service': 'usage',
-        's1.source': 'cspPartner',
-        's1.azureId': null,
-        subscriptionsComplete: true,
-      }),
-      { name: 'confirm' },
-    ).next,
+    azureSwitch(),
     ['somebody', { name: 'invite', seat: 'customer', invitation: invitation('c') }],
     ['anna', { name: 'join', digest: 'c' }],
     ['somebody', { name: 'invite', seat: 'currentPartner', invitation: invitation('f') }],

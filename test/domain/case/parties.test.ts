@@ -1,35 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { type Command, decide, type Occasion } from '../../../src/domain/case/decide.ts';
-import { carriedOut, opened, told } from './cases.ts';
+import { opened, told } from './cases.ts';
+import { azureSwitch } from './sharedCase.ts';
 
-const confirm: Command = { name: 'confirm' };
 const mark = (step: number): Command => ({ name: 'mark', step, done: true });
 const at = '2026-11-20T09:00:00.000Z';
 const by = (person: string): Occasion => ({ by: person, at, today: '2026-11-20' });
 const invitation = (digest: string) => ({ digest, expiresAt: '2026-12-04T09:00:00.000Z' });
-
-/** An Azure switch that a direct partner opened, with its answer. */
-const azure = (): Case =>
-  carriedOut(
-    told(opened('switchAzure'), {
-      asker: 'directPartner',
-      cloud: 'commercial',
-      customerIsCspPartner: false,
-      newPartnerName: 'Contoso',
-      currentPartnerName: 'Fabrikam',
-      sameCountry: true,
-      hasRelationship: false,
-      customerName: 'Adatum',
-      newPartnerTenantId: null,
-      's1.name': 'Production',
-      's1.service': 'usage',
-      's1.source': 'cspPartner',
-      's1.azureId': null,
-      subscriptionsComplete: true,
-    }),
-    confirm,
-  ).next;
 
 const happening = (given: Case, ...acts: readonly (readonly [person: string, command: Command])[]): Case =>
   acts.reduce((current, [person, command]) => {
@@ -47,7 +25,7 @@ const joinCustomer: Command = { name: 'join', digest: 'c' };
 
 describe('a side that is invited', () => {
   test('joins once, by its own invitation', () => {
-    const joined = happening(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
+    const joined = happening(azureSwitch(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
     expect(joined.parties).toEqual([{ seat: 'customer', members: ['anna'] }]);
     expect(joined.history.slice(-2)).toEqual([
       { at, by: 'somebody', kind: 'invited', seat: 'customer', expiresAt: '2026-12-04T09:00:00.000Z' },
@@ -59,7 +37,7 @@ describe('a side that is invited', () => {
 
   test('declines, and may be asked again', () => {
     const declined = happening(
-      azure(),
+      azureSwitch(),
       ['somebody', inviteCustomer],
       ['anna', { name: 'decline', digest: 'c', reason: 'not now' }],
     );
@@ -70,7 +48,7 @@ describe('a side that is invited', () => {
   });
 
   test('does not get in late, nor with an invitation that was replaced, nor twice', () => {
-    const invited = happening(azure(), ['somebody', inviteCustomer]);
+    const invited = happening(azureSwitch(), ['somebody', inviteCustomer]);
     const late = decide(invited, joinCustomer, { ...by('anna'), at: '2026-12-04T09:00:00.000Z' });
     expect(late).toEqual({ kind: 'refused', refusal: { code: 'invitationExpired' } });
     const again = happening(invited, ['somebody', { name: 'invite', seat: 'customer', invitation: invitation('d') }]);
@@ -79,7 +57,7 @@ describe('a side that is invited', () => {
   });
 
   test('must have something to do in the plan, and not be the opener’s own', () => {
-    const given = azure();
+    const given = azureSwitch();
     for (const seat of ['newPartner', 'provider'] as const)
       expect(refusalFor(given, 'somebody', { name: 'invite', seat, invitation: invitation('x') })).toBe('noSuchSeat');
     expect(refusalFor(told(opened('switchAzure'), {}), 'somebody', inviteCustomer)).toBe('notDecided');
@@ -87,7 +65,7 @@ describe('a side that is invited', () => {
 });
 
 describe('what a side may do', () => {
-  const shared = (): Case => happening(azure(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
+  const shared = (): Case => happening(azureSwitch(), ['somebody', inviteCustomer], ['anna', joinCustomer]);
 
   test('is to mark its own steps; the opener keeps those of sides that nobody sits for', () => {
     const given = shared();
