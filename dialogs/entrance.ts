@@ -1,5 +1,5 @@
-import type { Shown } from '../src/app/desk.ts';
 import { findInvitationCode, readInvitationCode } from '../src/app/invitationCode.ts';
+import type { Shown } from '../src/app/invitations.ts';
 import { longestText } from '../src/domain/case/recordFact.ts';
 import { type InvitationAnswer, readAnswerWithCode } from '../src/nlu/invitationAnswer.ts';
 import { enter } from './caseTalk/enter.ts';
@@ -52,8 +52,8 @@ export const answerEntrance = async (turn: Turn, { invitation, answer, reason }:
   const { share } = words;
   const done =
     answer === 'none'
-      ? await desk.entrance(invitation, occasion)
-      : await desk.answerInvitation(
+      ? await desk.invitations.lookUp(invitation, occasion)
+      : await desk.invitations.answer(
           invitation,
           answer === 'join' ? { joins: true } : { joins: false, reason },
           occasion,
@@ -98,7 +98,7 @@ export const askEntranceAgain = async (
   sentence?: string,
 ): Promise<boolean> => {
   const { desk, occasion, words } = turn;
-  const found = await desk.entrance(invitation, occasion);
+  const found = await desk.invitations.lookUp(invitation, occasion);
   const first = sentence === undefined ? [] : [sentence];
   if (found.kind !== 'open') {
     const { share } = words;

@@ -1,4 +1,4 @@
-import type { Invited } from '../../src/app/desk.ts';
+import type { Invited } from '../../src/app/invitations.ts';
 import { partiesOf, type Seat, seatOf } from '../../src/domain/case/parties.ts';
 import { parseChoice } from '../../src/nlu/choice.ts';
 import { afresh } from '../engine/place.ts';
@@ -14,7 +14,7 @@ import type { Next, Talk } from './talk.ts';
 /** Asks a side to take part: gives the text to send, with its code. */
 export const inviteSide = async (talk: Talk, seat: Seat): Promise<Next> => {
   const { turn, current } = talk;
-  return sayInvited(talk, await turn.desk.invite(current.id, seat, turn.occasion), seat, 'side');
+  return sayInvited(talk, await turn.desk.invitations.invite(current.id, seat, turn.occasion), seat, 'side');
 };
 
 /** Asks a colleague to one's own side. */
@@ -23,7 +23,7 @@ export const inviteColleague = async (talk: Talk): Promise<Next> => {
   if (current.state !== 'decided') return again(talk, notYet(talk));
   const seat = seatOf(stored, turn.occasion.by);
   if (seat === undefined) return again(talk, turn.words.share.guest);
-  return sayInvited(talk, await turn.desk.inviteColleague(current.id, turn.occasion), seat, 'colleague');
+  return sayInvited(talk, await turn.desk.invitations.inviteColleague(current.id, turn.occasion), seat, 'colleague');
 };
 
 const sayInvited = ({ turn, current, place }: Talk, invited: Invited, seat: Seat, whom: 'side' | 'colleague'): Next => {

@@ -1,6 +1,5 @@
 import type { PersonKey } from '../domain/case/case.ts';
 import type { Change, Occasion } from '../domain/case/decide.ts';
-import type { Person } from '../domain/case/person.ts';
 import { type Correction, corrected } from '../domain/organisation/correct.ts';
 import { learned } from '../domain/organisation/learn.ts';
 import type { Organisation, Profile } from '../domain/organisation/organisation.ts';
@@ -8,6 +7,7 @@ import type { Facts } from '../domain/rulebook/facts.ts';
 import { type Asker, askers } from '../domain/rulebook/words.ts';
 import { Fault } from './errors.ts';
 import { openOrganisations } from './organisations.ts';
+import type { People } from './people.ts';
 import type { DocumentStore } from './ports.ts';
 
 /** What is known of people, and how it comes to be known. */
@@ -25,19 +25,18 @@ export interface Profiles {
 /** Profiles, on the organisations' store and on the desk's people. */
 export const openProfiles = (ports: {
   readonly organisations: DocumentStore<Organisation>;
-  readonly person: (key: PersonKey) => Promise<Person>;
-  readonly changePerson: (key: PersonKey, change: (person: Person) => Person) => Promise<void>;
+  readonly people: People;
 }): Profiles => {
   const organisations = openOrganisations(ports.organisations);
 
   const of: Profiles['of'] = async (occasion) => {
-    const [organisation, person] = await Promise.all([organisations.of(occasion), ports.person(occasion.by)]);
+    const [organisation, person] = await Promise.all([organisations.of(occasion), ports.people.of(occasion.by)]);
     return profileOf(organisation, person.lastRole);
   };
 
   /** Whom they speak for, and as what. The organisation is written before: what names it never names nothing. */
   const keep = (by: PersonKey, { organisation, lastRole }: Profile): Promise<void> =>
-    ports.changePerson(by, (before) => {
+    ports.people.change(by, (before) => {
       const isNamed = organisation.version === 0 || before.organisation === organisation.id;
       if (isNamed && before.lastRole === lastRole) return before;
       const { lastRole: _earlier, ...rest } = before;

@@ -104,10 +104,10 @@ const on = (by: string, n = 0) => ({
 const peopled = async (desk: Desk, { id, owner }: DecidedCase): Promise<readonly string[]> => {
   const members = [owner];
   for (const seat of seats) {
-    const invited = await desk.invite(id, seat, on(owner));
+    const invited = await desk.invitations.invite(id, seat, on(owner));
     if (invited.kind !== 'invited') continue;
     const by = personKey('emulator', seat);
-    await desk.answerInvitation(invited.code, { joins: true }, on(by));
+    await desk.invitations.answer(invited.code, { joins: true }, on(by));
     members.push(by);
   }
   return members;
