@@ -1,10 +1,11 @@
-import { findInvitationCode, readInvitationCode } from '../src/app/invitationCode.ts';
+import { findInvitationCode, type NearCode, readInvitationCode } from '../src/app/invitationCode.ts';
 import type { Shown } from '../src/app/invitations.ts';
 import { longestText } from '../src/domain/case/recordFact.ts';
 import { type InvitationAnswer, readAnswerWithCode } from '../src/nlu/invitationAnswer.ts';
 import { enter } from './caseTalk/enter.ts';
 import type { Next } from './caseTalk/talk.ts';
-import { entranceAgainView, entranceMeaning, entranceView, openerInvites } from './present/entranceView.ts';
+import type { Outcome } from './outcome.ts';
+import { entranceAgainView, entranceView } from './present/entranceView.ts';
 import { note } from './present/note.ts';
 import { latestDraft } from './route.ts';
 import type { Turn } from './turn.ts';
@@ -17,13 +18,6 @@ export interface Said {
   /** Why they decline, in their words. */
   readonly reason: string | null;
 }
-
-/** Where an answer led: into a case, nowhere, or to an invitation that waits for its answer. */
-type Entered =
-  | { readonly kind: 'entered'; readonly next: Next }
-  | { readonly kind: 'asked'; readonly digest: string }
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'nothing' };
 
 /** An answer as it is carried out. Asking about it is none. */
 export const saidOf = (invitation: string | Shown, answer: InvitationAnswer | undefined): Said => ({
@@ -46,8 +40,15 @@ export const readEntrance = ({ incoming }: Turn): Said | undefined => {
   return found === undefined ? undefined : saidOf(found.code, readAnswerWithCode(found.before, found.after));
 };
 
-/** Shows what a code opens, or carries out the answer to it. */
-export const answerEntrance = async (turn: Turn, { invitation, answer, reason }: Said): Promise<Entered> => {
+/** What is wrong with something that is nearly a code. */
+export const nearCodeInWords = ({ length, odd }: NearCode, { words }: Turn): string =>
+  odd === undefined ? words.share.nearCode(length) : words.share.oddCode(odd);
+
+/**
+ * Shows what a code opens, and asks whether they take part; or carries out the answer to it. Where that leads nowhere, the
+ * conversation stays where it was.
+ */
+export const answerEntrance = async (turn: Turn, { invitation, answer, reason }: Said): Promise<Outcome> => {
   const { desk, occasion, words } = turn;
   const { share } = words;
   const done =
@@ -66,48 +67,26 @@ export const answerEntrance = async (turn: Turn, { invitation, answer, reason }:
           ? entranceView(done.current, done.seat, invitation, words)
           : entranceAgainView(done, words),
       );
-      return { kind: 'asked', digest: done.digest };
+      return { kind: 'answered', asked: { kind: 'invitation', digest: done.digest } };
     case 'done':
       if (answer === 'join') {
         const draft = await latestDraft(turn);
         const stays = draft === undefined ? [] : [words.says.otherDraft(draft.id)];
-        return { kind: 'entered', next: await enter(turn, done.current.id, [share.joined(done.current.id), ...stays]) };
+        return entered(await enter(turn, done.current.id, [share.joined(done.current.id), ...stays]));
       }
       turn.say(note([share.declinedNow]));
-      return { kind: 'declined' };
+      // Who was at a case of their own is there again.
+      return { kind: 'back' };
     case 'takesPart':
-      return { kind: 'entered', next: await enter(turn, done.current.id, [share.already]) };
+      return entered(await enter(turn, done.current.id, [share.already]));
     case 'expired':
     case 'tooManyTries':
     case 'notNow':
     case 'otherTenant':
     case 'unknown':
       turn.say(note([share[done.kind]], { tone: 'attention' }));
-      return { kind: 'nothing' };
+      return { kind: 'answered' };
   }
 };
 
-/**
- * Asks again whether they take part, with what is said first: shortly; with what joining means (`meaning`); or leaves
- * it open for another time (`later`). Gives whether the question still stands.
- */
-export const askEntranceAgain = async (
-  turn: Turn,
-  invitation: Shown,
-  how: 'shortly' | 'meaning' | 'later',
-  sentence?: string,
-): Promise<boolean> => {
-  const { desk, occasion, words } = turn;
-  const found = await desk.invitations.lookUp(invitation, occasion);
-  const first = sentence === undefined ? [] : [sentence];
-  if (found.kind !== 'open') {
-    const { share } = words;
-    turn.say(note([...first, found.kind === 'takesPart' ? share.already : share[found.kind]], { tone: 'attention' }));
-    return false;
-  }
-  const { share } = words;
-  const askAgain = share.askAgain(openerInvites(found.current, words));
-  if (how === 'later') turn.say(note([share.leftOpen(found.expiresAt.slice(0, 10))]));
-  else turn.say(note([...first, ...(how === 'meaning' ? entranceMeaning(found, words) : []), askAgain]));
-  return how !== 'later';
-};
+const entered = (next: Next): Outcome => (next === undefined ? { kind: 'answered' } : { kind: 'goTo', next });
