@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Desk, openDesk } from '../../src/app/desk.ts';
 import { personKey } from '../../src/bot/personKey.ts';
 import type { Case, CaseEvent, DecidedCase } from '../../src/domain/case/case.ts';
-import { seats } from '../../src/domain/case/parties.ts';
+import { partiesOf, seats } from '../../src/domain/case/parties.ts';
 import { parseCase } from '../../src/store/caseSchema.ts';
 import { parseInvitation } from '../../src/store/invitationSchema.ts';
 import { openStore } from '../../src/store/openStore.ts';
@@ -155,6 +155,22 @@ describe('commands on one case at the same time', () => {
     expect(ran.map(({ kind }) => kind)).toEqual(all.map(() => 'done'));
     const after = await store.cases.load(stored.id);
     expect(after.kind === 'found' && untils(after.document.history)).toEqual(all.map(until));
+  });
+
+  test('of two people who join by one code, through two such writers, one takes part and the other is told that it opens nothing', async () => {
+    const { data, desk: first, stored } = await decided();
+    await first.close();
+    const { store, desk } = await opened(data);
+    const [one, other] = [desk(), desk()];
+    const invited = await one.invitations.invite(stored.id, 'newPartner', on(stored.owner));
+    if (invited.kind !== 'invited') throw new Error('there is no code');
+    const join = (at: Desk, by: string) => at.invitations.answer(invited.code, { joins: true }, on(by));
+    const [someone, another] = [personKey('emulator', 'someone'), personKey('emulator', 'another')];
+    const answers = await Promise.all([join(one, someone), join(other, another)]);
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['done', 'unknown']);
+    const after = await store.cases.load(stored.id);
+    const joined = answers[0].kind === 'done' ? someone : another;
+    expect(after.kind === 'found' && partiesOf(after.document).flatMap(({ members }) => members)).toEqual([joined]);
   });
 
   test('of two saves of the same version one is kept, and the other is told so', async () => {
