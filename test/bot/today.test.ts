@@ -15,3 +15,10 @@ test.each([
 ])('it is the day of %s', (_where, now, zone, day) => {
   expect(today(now, zone)).toBe(day);
 });
+
+test('it is the day of every zone there is, though more are named than are remembered', () => {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const day = (timeZone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(lateInLondon);
+  const twice = [...zones, ...zones];
+  expect(twice.map((zone) => today(lateInLondon, zone))).toEqual(twice.map(day));
+});
