@@ -87,6 +87,7 @@ export class Client {
     readonly value?: unknown;
     readonly from?: string;
     readonly locale?: string;
+    readonly channelData?: { readonly clientActivityID: string };
   }): Promise<string> {
     const { from = '', ...content } = message;
     return this.#post({ type: 'message', from: { id: from }, ...content });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TestDesk } from '../../harness/desk.ts';
 import type { HandTimer } from '../../harness/handTimer.ts';
 import { recorded } from '../replay.ts';
+import type { Channel } from './channel.ts';
 import type { Side } from './sides.ts';
 
 /** Where somebody chats, and in which language. */
@@ -43,11 +44,18 @@ const counted = async (sides: Readonly<Record<string, Side>>, before: Readonly<R
   return Object.fromEntries(counts().filter(([, messages]) => messages > 0));
 };
 
+/** What a script is played with. */
+export interface World {
+  readonly desk: TestDesk;
+  readonly timer: HandTimer;
+  readonly channel: Channel;
+}
+
 /** Plays a script, and gives the conversation of all sides as it reads. */
 export const playTogether = async (
   name: string,
   sides: Readonly<Record<string, Side>>,
-  { desk, timer }: { readonly desk: TestDesk; readonly timer: HandTimer },
+  world: World,
 ): Promise<string> => {
   const { acts } = readTogether(name);
   const expected: Brought = isRecording ? [] : JSON.parse(recorded(`together/${name}`, 'brings.json'));
@@ -56,7 +64,7 @@ export const playTogether = async (
   let code = '';
   for (const [index, act] of acts.entries()) {
     const before = Object.fromEntries(Object.entries(sides).map(([who, side]) => [who, side.count()]));
-    lines.push(await doing(act, sides, code, { desk, timer }), '');
+    lines.push(await doing(act, sides, code, world), '');
     const brings = isRecording ? await counted(sides, before) : (expected[index] ?? {});
     brought.push({ ...brings });
     // Whoever acted reads first what came of it.
@@ -79,10 +87,11 @@ const doing = async (
   act: Act,
   sides: Readonly<Record<string, Side>>,
   code: string,
-  { desk, timer }: { readonly desk: TestDesk; readonly timer: HandTimer },
+  { desk, timer, channel }: World,
 ): Promise<string> => {
   if ('later' in act) {
     const { days } = act.later;
+    await channel.beforeDays();
     desk.now = new Date(desk.now.getTime() + days * 24 * 3600 * 1000);
     for (const side of Object.values(sides)) await side.comeBack();
     timer.pass();
