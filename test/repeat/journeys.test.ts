@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/domain/language.ts';
 import { TestDesk } from '../harness/desk.ts';
-import { type Line, Person } from '../harness/person.ts';
+import { Person } from '../harness/person.ts';
 import { play, readScript, type Turn, withoutWhoAndWhen } from '../journeys/replay.ts';
+import { type Channel, plain } from '../journeys/together/channel.ts';
 import { Random } from '../soak/random.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
-import { isAct, repeating } from './repeating.ts';
+import { isAct } from './isAct.ts';
+import { lineOver } from './lineOver.ts';
+import { repeatingChannel } from './repeatingChannel.ts';
 
 /** The same every day beside the other tests, a new one in the long form. */
 const seed = Number(process.env.REPEAT_SEED ?? 1197593649);
@@ -51,34 +54,26 @@ const journeys: readonly (readonly [string, readonly Turn[]])[] = [
   ['a plan that is carried out', planned],
 ];
 
-/** Plays one side of a conversation, and gives the cases that it leaves. */
-const played = async (
-  turns: readonly Turn[],
-  language: Language,
-  over: (line: Line) => { readonly line: Line; readonly finish: () => Promise<void> },
-) => {
+/** Plays one side of a conversation over `channel`, and gives the cases that it leaves when all has `finish`ed. */
+const played = async (turns: readonly Turn[], language: Language, channel: Channel, finish = async () => {}) => {
   const desk = await new TestDesk(await folder()).open();
   desks.push(desk);
-  const { line, finish } = over((activity) => desk.send(activity));
-  const conversation = await play(turns, language, new Person(line, { language }), () => desk.restart());
+  const line = lineOver(channel, (activity) => desk.send(activity));
+  await play(turns, language, new Person(line, { language }), () => desk.restart());
   await finish();
-  return { conversation, cases: (await desk.casesOf('emulator', 'somebody')).map(withoutWhoAndWhen) };
+  return (await desk.casesOf('emulator', 'somebody')).map(withoutWhoAndWhen);
 };
 
 describe(`what is delivered up to three times is done once (REPEAT_SEED=${seed})`, () => {
   test.each(journeys)('%s', async (_name, turns) => {
     const random = new Random(seed);
     for (const language of ['en', 'it'] as const) {
-      const expected = await played(turns, language, (line) => ({ line, finish: async () => undefined }));
-      const channel: ReturnType<typeof repeating>[] = [];
-      const { cases } = await played(turns, language, (line) => {
-        const over = repeating(line, random.fork(), isAct);
-        channel.push(over);
-        return over;
-      });
-      expect(JSON.stringify(cases, null, 1)).toBe(JSON.stringify(expected.cases, null, 1));
-      expect(channel.flatMap(({ odd }) => odd)).toEqual([]);
-      expect(channel[0]?.copies()).toBeGreaterThan(turns.length / 4);
+      const expected = await played(turns, language, plain);
+      const channel = repeatingChannel(random.fork(), isAct);
+      const cases = await played(turns, language, channel, channel.finish);
+      expect(JSON.stringify(cases, null, 1)).toBe(JSON.stringify(expected, null, 1));
+      expect(channel.odd).toEqual([]);
+      expect(channel.copies()).toBeGreaterThan(turns.length / 4);
     }
   });
 });
