@@ -5,6 +5,10 @@ export default {
   // Walks through whole journeys on a real disk take a while on a busy machine.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/leftOutReporter.mjs'],
+  // What all processes log in a run is gathered, and searched at its end for what no log may hold.
+  globalSetup: '<rootDir>/test/logs/beginGathering.ts',
+  globalTeardown: '<rootDir>/test/logs/endGathering.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/logs/nameTests.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

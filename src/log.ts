@@ -16,12 +16,15 @@ export const openLog = (level: string, destination: DestinationStream = pino.des
   };
 };
 
-/** A person's file is named by the digest of who they are: its beginning finds the file, and names nobody. */
+/**
+ * A person's file, and a conversation's, is named by the digest of who they are: its beginning finds the file, and names
+ * nobody. Not looked for by `\b`: an underscore may stand before it.
+ */
 const shortened = (fields: LogFields = {}): LogFields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      typeof value === 'string' ? value.replace(/\b([0-9a-f]{6})[0-9a-f]{58}\b/g, '$1…') : value,
+      typeof value === 'string' ? value.replace(/(?<![0-9a-f])([0-9a-f]{6})[0-9a-f]{58}(?![0-9a-f])/g, '$1…') : value,
     ]),
   );
 

@@ -16,6 +16,7 @@ import { PatientCredentials } from './auth/patientCredentials.ts';
 import { maySendTo } from './auth/serviceUrls.ts';
 import { openSigningKeys } from './auth/signingKeys.ts';
 import { openTokenGate } from './auth/tokenGate.ts';
+import { channelName } from './channelName.ts';
 import { connectorClient } from './connectorClient.ts';
 import { machineTimer } from './timer.ts';
 
@@ -133,7 +134,7 @@ export const openAdapter = (config: Config, log: Log, timer: Timer = machineTime
     log,
   });
   // A turn apologises by itself; what arrives here is that its answer could not be delivered.
-  adapter.onTurnError = async ({ activity }, error) => logUndelivered(log, activity.channelId, error);
+  adapter.onTurnError = async ({ activity }, error) => logUndelivered(log, channelName(activity.channelId), error);
   return adapter;
 };
 

@@ -3,6 +3,7 @@ import type { Incoming, Turn } from '../../dialogs/turn.ts';
 import type { Channel } from '../app/channels.ts';
 import type { Log } from '../app/ports.ts';
 import type { CaseCode, PersonKey } from '../domain/case/case.ts';
+import { channelName } from './channelName.ts';
 import { type InvokeAnswer, invokeAnswer } from './invokeAnswer.ts';
 import { drawn, toActivities, toCard } from './toActivity.ts';
 
@@ -77,7 +78,7 @@ export const sendAnswers = async (outgoing: Outgoing, answers: Answers): Promise
     await context.updateActivity({ ...drawn(answer.card, turn.language), id: replyToId });
   } catch {
     // The click is answered and what it led to is said; the card only has its buttons back when the chat is opened anew.
-    log.warn('cardNotReplaced', { channel: context.activity.channelId });
+    log.warn('cardNotReplaced', { channel: channelName(context.activity.channelId) });
   }
 };
 

@@ -24,6 +24,7 @@ import {
   sendApology,
 } from './answers.ts';
 import { apologise } from './apologise.ts';
+import { channelName } from './channelName.ts';
 import {
   actOf,
   afterSending,
@@ -138,7 +139,11 @@ export const openBot = (parts: BotParts): Bot => {
         // Not in a group: what is told later is for them alone.
         if (!isGroup(activity))
           await parts.desk.reachable(by, reachOf(context, transport, turn.language)).catch(placeNotSaved);
-        parts.log.info('turn', { channel: activity.channelId, incoming: incoming.kind, views: turn.views.length });
+        parts.log.info('turn', {
+          channel: channelName(activity.channelId),
+          incoming: incoming.kind,
+          views: turn.views.length,
+        });
       }
     } catch (error) {
       apology = apologise(turn, error, parts.log);
@@ -187,7 +192,7 @@ export const openBot = (parts: BotParts): Bot => {
 
   /** Answers what was delivered again. What was said is only said again where it may not have arrived. */
   const answerAgain = async (context: TurnContext, turn: HandledTurn): Promise<void> => {
-    parts.log.info('turnRepeated', { channel: context.activity.channelId });
+    parts.log.info('turnRepeated', { channel: channelName(context.activity.channelId) });
     if (turn.answers !== undefined) await sendAgain(context, turn.answers);
     if (!turn.sent && !isAnsweredAtOnce(context)) await noteSent(context, turn);
   };
@@ -221,7 +226,7 @@ export const openBot = (parts: BotParts): Bot => {
   /** Passes a message over that is too much: a click, which waits, is always told so, what was typed only once. */
   const passOver = async (context: TurnContext, transport: Transport, isFirst: boolean): Promise<void> => {
     const { activity } = context;
-    if (isFirst) parts.log.warn('tooManyMessages', { channel: activity.channelId });
+    if (isFirst) parts.log.warn('tooManyMessages', { channel: channelName(activity.channelId) });
     else if (!isInvoke(activity)) return;
     const { by } = identify(activity, { transport, authenticated: parts.authenticated });
     const locale = await languageOf(by, activity.locale ?? clientLocale(activity.entities), parts);

@@ -7,6 +7,7 @@ import type { Log } from '../app/ports.ts';
 import type { Person, Reach } from '../domain/case/person.ts';
 import type { Language } from '../domain/language.ts';
 import { catalogues } from '../i18n/catalogues.ts';
+import { channelName } from './channelName.ts';
 import { NotDelivered } from './connectorClient.ts';
 import { drawn, toActivities, toCard } from './toActivity.ts';
 import type { Transport } from './transport.ts';
@@ -91,10 +92,10 @@ export const openTell =
         }
       });
     } catch (error) {
-      log.warn('newsNotSent', { channel: channelId, error: error instanceof Error ? error.name : '' });
+      log.warn('newsNotSent', { channel: channelName(channelId), error: error instanceof Error ? error.name : '' });
     }
     const { delivery } = outcome;
-    if (delivery.kind !== 'told') log.warn('newsNotTold', { channel: channelId, delivery: delivery.kind });
+    if (delivery.kind !== 'told') log.warn('newsNotTold', { channel: channelName(channelId), delivery: delivery.kind });
     if (delivery.kind === 'unreachable') await desk().unreachable(to);
     return delivery;
   };
@@ -124,7 +125,7 @@ export const openSettle =
       const line = lineOf(await desk().person(to), going);
       if (line === undefined) return;
       const { channel, channelId, language } = line;
-      outcome.channel = channelId;
+      outcome.channel = channelName(channelId);
       const { card } = toCard(pastNewsView(current, news, catalogues[language], to), channel, language);
       await line.go(async (context) => {
         try {

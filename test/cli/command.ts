@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { gatherLogged, gatherSecrets } from '../logs/gathered.ts';
 
 /** How a command ended, and what it wrote. */
 export interface Ran {
@@ -18,7 +19,9 @@ export const command = (
     const program = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
     // A folder without an `.env`.
     const cwd = fileURLToPath(new URL('.', import.meta.url));
-    const child = execFile(process.execPath, [program, ...args], { cwd, env: settings }, (_, out, err) =>
-      resolve({ code: child.exitCode, out, err }),
-    );
+    gatherSecrets(settings);
+    const child = execFile(process.execPath, [program, ...args], { cwd, env: settings }, (_, out, err) => {
+      gatherLogged(err);
+      resolve({ code: child.exitCode, out, err });
+    });
   });

@@ -7,6 +7,7 @@ import { TestDesk } from '../harness/desk.ts';
 import { HandTimer } from '../harness/handTimer.ts';
 import { httpLine } from '../harness/httpLine.ts';
 import { Person } from '../harness/person.ts';
+import { gatheredLog } from '../logs/gathered.ts';
 import { type StoredCase, storedCases } from '../server/storedCases.ts';
 import { heapInUse } from './heap.ts';
 import { hostileActivity } from './hostileActivity.ts';
@@ -34,10 +35,11 @@ let address: string;
 let poster: Poster;
 let before: StoredCase;
 const complaints: string[] = [];
+const own = gatheredLog();
 const log: Log = {
-  info: () => undefined,
-  warn: () => undefined,
-  error: (event, _fields, error) => {
+  ...own,
+  error: (event, fields, error) => {
+    own.error(event, fields, error);
     if (!harmless.includes(event)) complaints.push(`${event} ${error instanceof Error ? error.stack : String(error)}`);
   },
 };

@@ -15,6 +15,7 @@ import { TestDesk } from '../harness/desk.ts';
 import { type FakeConnector, fakeConnector } from '../harness/fakeConnector.ts';
 import { HandTimer } from '../harness/handTimer.ts';
 import { heard } from '../harness/heard.ts';
+import { gatheredLog } from '../logs/gathered.ts';
 import { memoryFolder } from './memoryFolder.ts';
 import type { Move } from './moves.ts';
 import { gather, type Participant, tags } from './participant.ts';
@@ -65,10 +66,12 @@ export class Walk {
   #turns = 0;
 
   private constructor(folder: string, connector: FakeConnector) {
+    const own = gatheredLog();
     const complain: Log['error'] = (event, fields, error) => {
+      own.error(event, fields, error);
       this.#complaints.push(`${event} ${JSON.stringify(fields)} ${error instanceof Error ? error.stack : ''}`);
     };
-    const log: Log = { info: () => undefined, warn: () => undefined, error: complain };
+    const log: Log = { ...own, error: complain };
     this.#folder = folder;
     this.#connector = connector;
     this.#stored = new StoredNow(folder);

@@ -10,6 +10,7 @@ import { machineTimer } from '../../src/bot/timer.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { openProgram, type Program } from '../../src/program.ts';
+import { gatheredLog, gatherSecrets } from '../logs/gathered.ts';
 import { LoopAdapter } from './loopAdapter.ts';
 
 /** The settings of a server whose callers prove who they are. Nobody asks for the proof where a test goes past the server. */
@@ -18,8 +19,6 @@ export const authenticated: Readonly<Record<string, string>> = {
   MicrosoftAppPassword: 'not a secret',
   MicrosoftAppType: 'MultiTenant',
 };
-
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Codes in a fixed order, so that a recorded conversation names the same ones every time. */
 const inOrder = (code: (below: (limit: number) => number) => string): (() => string) => {
@@ -46,10 +45,11 @@ export class TestDesk {
   readonly #adapter = new LoopAdapter();
   #program: Program | undefined;
 
-  constructor(directory: string, log: Log = silent, settings: Readonly<Record<string, string>> = {}) {
+  constructor(directory: string, log: Log = gatheredLog(), settings: Readonly<Record<string, string>> = {}) {
     this.#directory = directory;
     this.#log = log;
     this.#settings = settings;
+    gatherSecrets(settings);
   }
 
   /** Opens the program, or the next one on the same folder after `close`. */

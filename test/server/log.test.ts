@@ -65,12 +65,14 @@ describe('a line of the log', () => {
     expect(lines[1]).toMatchObject({ error: 'string' });
   });
 
-  test('has of a person’s file enough to find it, and not who they are', () => {
+  test('has of a person’s or a conversation’s file enough to find it, and not who they are', () => {
     const key = personKey('msteams', '29:zaphod');
     const { log, lines } = written();
     log.error('damagedDocument', { file: `people/7f/${key}.json.damaged-1` });
     log.error('notSaved', {}, new Fault('storeUnavailable', `Cannot write /data/people/7f/${key}.json (EROFS).`));
     expect(lines[0]).toMatchObject({ file: `people/7f/${key.slice(0, 6)}….json.damaged-1` });
+    log.error('damagedDocument', { file: `dialogs/7f/_${key}.json.damaged-1` });
+    expect(lines[2]).toMatchObject({ file: `dialogs/7f/_${key.slice(0, 6)}….json.damaged-1` });
     expect(JSON.stringify(lines)).not.toContain(key);
   });
 });

@@ -75,12 +75,26 @@ describe.each(languages)('in %s, a log at its most talkative', (language) => {
         serviceUrl: refusing.serviceUrl,
       }),
     });
+    const { status } = await fetch(address, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        type: 'message',
+        text: 'hello',
+        channelId: `${name} ${email}`,
+        from: { id },
+        conversation: { id: `${id}-3` },
+        deliveryMode: 'expectReplies',
+      }),
+    });
+    expect(status).toBe(200);
 
     const { stdout, stderr } = await server.stop();
     const lines = stderr.trimEnd().split('\n');
     const events = lines.map((line) => (JSON.parse(line) as { readonly event: unknown }).event); // every line has one
     expect(events.filter((event) => event === 'turn').length).toBeGreaterThanOrEqual(script.length);
     expect(events).toEqual(expect.arrayContaining(['notDelivered', 'stopping']));
+    expect(stderr).toContain('"event":"turn","channel":"other"');
 
     // The journey did bring these to where they belong, or their absence in the log would show nothing.
     const [stored] = await storedCases(data);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from '@jest/globals';
+import { gatherLogged, gatherSecrets } from '../logs/gathered.ts';
 
 const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** A folder without an `.env`, so that a developer's own settings do not come in. */
@@ -44,13 +45,17 @@ class Running {
   readonly #written = { stdout: '', stderr: '' };
 
   constructor(settings: Settings, folder: string) {
+    gatherSecrets(settings);
     const child = spawn(process.execPath, [program], { env: settings, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (text: string) => {
         this.#written[stream] += text;
       });
     this.#child = child;
-    this.#ended = once(child, 'close').then(([code, signal]) => ({ code, signal, ...this.#written }));
+    this.#ended = once(child, 'close').then(([code, signal]) => {
+      gatherLogged(this.#written.stdout + this.#written.stderr);
+      return { code, signal, ...this.#written };
+    });
   }
 
   get stdout(): string {
@@ -90,7 +95,10 @@ export const realServers = (atTheEnd: (kill: () => Promise<void>) => void = afte
     await Promise.all(running.splice(0).map((server) => server.signal('SIGKILL')));
   });
   const begin = (settings: Settings, folder = nowhere): Running => {
-    const server = new Running({ PORT: '0', NODE_COMPILE_CACHE: compileCache, ...settings }, folder);
+    const server = new Running(
+      { PORT: '0', LOG_LEVEL: 'debug', NODE_COMPILE_CACHE: compileCache, ...settings },
+      folder,
+    );
     running.push(server);
     return server;
   };
