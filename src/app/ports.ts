@@ -1,4 +1,4 @@
-/** What the rooms ask of the outside world. Each port has one home that fulfils it, chosen in `main.ts`. */
+/** What the rooms ask of the outside world. Each port has one home that fulfils it, chosen in `serve.ts`. */
 
 /** Tells the time. The only source of it, so that a test can stand on any day. */
 export interface Clock {

@@ -119,6 +119,11 @@ export const realServers = (atTheEnd: (kill: () => Promise<void>) => void = afte
         kill: () => server.signal('SIGKILL'),
       };
     },
+    /** Starts one, and does not wait until it listens: what kills it, however far it came. */
+    launch(settings: Settings, folder?: string): Pick<RealServer, 'kill'> {
+      const server = begin(settings, folder);
+      return { kill: () => server.signal('SIGKILL') };
+    },
     /** For one that is to end by itself. */
     runToTheEnd: (settings: Settings, folder?: string): Promise<Ended> => begin(settings, folder).ended,
   };

@@ -8,13 +8,17 @@ export class MortalServer {
   readonly logs: string[] = [];
   /** How often it was killed so far. */
   kills = 0;
-  readonly #begin: () => Promise<RealServer>;
+  /** How often that happened while it started, before it listened or owed anybody anything. */
+  killsAtStart = 0;
+  readonly #servers: ReturnType<typeof realServers>;
+  readonly #settings: Readonly<Record<string, string>>;
   #server: RealServer | undefined;
   #door = Promise.withResolvers<void>();
   #isOpen = false;
 
   constructor(servers: ReturnType<typeof realServers>, settings: Readonly<Record<string, string>>) {
-    this.#begin = () => servers.start(settings);
+    this.#servers = servers;
+    this.#settings = settings;
   }
 
   /** Where it listens; while nobody may come in, once they may again. */
@@ -25,7 +29,7 @@ export class MortalServer {
 
   /** Starts it, with nobody let in yet. */
   async start(): Promise<void> {
-    this.#server = await this.#begin();
+    this.#server = await this.#servers.start(this.#settings);
   }
 
   /** Lets people in. */
@@ -38,10 +42,15 @@ export class MortalServer {
   async killAfter(milliseconds: number): Promise<void> {
     await setTimeout(milliseconds);
     this.#shut();
-    const ended = await this.#running().kill();
-    expect(ended.signal).toBe('SIGKILL');
-    this.logs.push(ended.stderr);
-    this.kills += 1;
+    await this.#kill(this.#running());
+  }
+
+  /** Starts it and kills it that many milliseconds later, whether it listens by then or not. Nobody was let in. */
+  async killAtStart(milliseconds: number): Promise<void> {
+    const starting = this.#servers.launch(this.#settings);
+    await setTimeout(milliseconds);
+    await this.#kill(starting);
+    this.killsAtStart += 1;
   }
 
   /** Asks it to stop, as an operator does. Nobody comes in afterwards. */
@@ -50,6 +59,13 @@ export class MortalServer {
     const ended = await this.#running().stop();
     expect(ended).toMatchObject({ code: 0, signal: null });
     this.logs.push(ended.stderr);
+  }
+
+  async #kill(server: Pick<RealServer, 'kill'>): Promise<void> {
+    const ended = await server.kill();
+    expect(ended.signal).toBe('SIGKILL');
+    this.logs.push(ended.stderr);
+    this.kills += 1;
   }
 
   #running(): RealServer {

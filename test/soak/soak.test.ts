@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { afterAll, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/cli/diagnose.ts';
 import type { CaseCode, DecidedCase } from '../../src/domain/case/case.ts';
 import { fakeConnector } from '../harness/fakeConnector.ts';
 import { realServers } from '../server/realServer.ts';
 import { storedCases } from '../server/storedCases.ts';
-import { filesUnder } from '../store/filesUnder.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
 import { auditTold, unrecorded } from './audit.ts';
 import { MortalServer } from './mortalServer.ts';
@@ -16,10 +16,13 @@ import { SharedCase } from './sharedCase.ts';
 const kills = Number(process.env.SOAK_KILLS ?? 20);
 const seed = Number(process.env.SOAK_SEED ?? randomInt(2 ** 32));
 
-/** How many cases go on at the same time. */
-const atOnce = 4;
+/** How many cases go on at the same time, each with three sides: 33 conversations. */
+const atOnce = 11;
 /** The longest that a server lives, in milliseconds: some die while they still tell what an earlier one owed. */
-const longestLife = 900;
+const longestLife = 1_800;
+/** How often it is killed at once again, while it starts, and the longest that it gets for that, in milliseconds. */
+const killedAtStart = 0.15;
+const longestStart = 600;
 /** How often everybody waits after a kill until it is seen whether everything was told. What comes later hides what was forgotten. */
 const checked = 0.3;
 /** How long a kill may take with all that belongs to it, and a start with what it has to tell, in milliseconds; far more than they do. */
@@ -81,6 +84,12 @@ test(
       };
     };
 
+    /** Every document is whole and of its kind, whenever the server died; what else is left are notes for an operator. */
+    const everyDocumentParses = async () => {
+      const { findings } = await diagnose({}, data, new Date());
+      expect(findings.filter(({ kind }) => kind === 'problem')).toEqual([]);
+    };
+
     /** Waits until all that is owed was told, with nobody let in, and holds what there is against each other. */
     const settled = async () => {
       const enough = AbortSignal.timeout(patience);
@@ -89,7 +98,6 @@ test(
         const { length } = connector.calls;
         const found = await audit();
         if (enough.aborted || found.untold.length === 0) {
-          expect((await filesUnder(data)).filter((file) => file.includes('.damaged-'))).toEqual([]);
           expect(found).toMatchObject({ lost: [], untold: [], garbled: [] });
           return;
         }
@@ -112,8 +120,13 @@ test(
       await server.stop();
       await server.start();
       server.open();
-      for (let left = kills; left > 0; left -= 1) {
+      while (server.kills < kills) {
         await server.killAfter(life.next() * longestLife);
+        await everyDocumentParses();
+        while (server.kills < kills && life.chance(killedAtStart)) {
+          await server.killAtStart(life.next() * longestStart);
+          await everyDocumentParses();
+        }
         await server.start();
         if (life.chance(checked)) await settled();
         server.open();
@@ -130,11 +143,13 @@ test(
     await server.start();
     await settled();
     await server.stop();
+    await everyDocumentParses();
     const { events, duplicates } = await audit();
     const people = sum((one) => one.people.length);
     process.stdout.write(
       [
-        `${server.kills} kills in ${((performance.now() - began) / 1000).toFixed(1)} s (seed ${seed}): ${cases.length} cases,`,
+        `${server.kills} kills (${server.killsAtStart} while it started) in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+        `(seed ${seed}), ${atOnce * 3} conversations at once: ${cases.length} cases,`,
         `${sum(({ acts }) => acts.length)} acknowledged acts, ${sum(({ cuts }) => cuts)} cut off,`,
         `${sum(({ surprises }) => surprises)} answered otherwise, ${events} events to tell, ${duplicates} told again,`,
         `${connector.calls.length} messages.\n`,
