@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { commandButton } from './click.ts';
 import { endedLine } from './endedLine.ts';
 import { note } from './note.ts';
-import { markButton } from './stepButtons.ts';
+import { declineButtons, markButton } from './stepButtons.ts';
 
 /** What a step's mark brought: whose turn it is now, and how to go on. */
 export const markedView = (
@@ -33,7 +33,7 @@ export const nextView = (current: DecidedCase, said: readonly string[], words: C
     {
       actions: [
         ...(due.length === 1 && first !== undefined && keeps(current, by, first.seat)
-          ? [markButton(current, first, true, words)]
+          ? [markButton(current, first, true, words), ...declineButtons(current, first, words)]
           : []),
         commandButton('plan', words, current),
       ],

@@ -20,28 +20,39 @@ export const markButton = (
   );
 };
 
-/** What else can be said of a step that is due: no, where it asks for a yes, and what holds it up. */
-export const moreButtons = (
+/** Saying no to a step that asks for a yes; nothing for other steps. */
+export const declineButtons = (
   current: DecidedCase,
   { number, kind }: PlanStep,
   { acting }: Catalogue,
-): readonly Button[] => {
+): readonly Button[] =>
+  kind === 'agreement'
+    ? [
+        button(
+          acting.decline.label,
+          {
+            verb: 'turnDown',
+            case: current.id,
+            decidedAt: current.decidedAt,
+            step: number,
+            ...timesIn(current, 'turnDown', number),
+          },
+          { typed: acting.decline.typed },
+        ),
+      ]
+    : [];
+
+/** What else can be said of a step that is due: no, where it asks for a yes, and what holds it up. */
+export const moreButtons = (current: DecidedCase, step: PlanStep, words: Catalogue): readonly Button[] => {
   const { id, decidedAt, problems = [] } = current;
-  const step = { case: id, decidedAt, step: number };
+  const { number } = step;
+  const { acting } = words;
   const verb = problems.some((one) => one.step === number) ? 'solved' : 'problem';
   return [
-    ...(kind === 'agreement'
-      ? [
-          button(
-            acting.decline.label,
-            { verb: 'turnDown', ...step, ...timesIn(current, 'turnDown', number) },
-            { typed: acting.decline.typed },
-          ),
-        ]
-      : []),
+    ...declineButtons(current, step, words),
     button(
       acting[verb].label,
-      { verb, ...step, ...timesIn(current, 'problem', number) },
+      { verb, case: id, decidedAt, step: number, ...timesIn(current, 'problem', number) },
       { typed: `${acting[verb].typed} ${number}` },
     ),
   ];
