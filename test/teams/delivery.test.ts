@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { machineTimer } from '../../src/bot/timer.ts';
 import { catalogues } from '../../src/i18n/catalogues.ts';
+import type { Call } from '../harness/fakeConnector.ts';
 import { type Running, startRunning } from './running.ts';
 import { ben, execute, message, personal } from './teamsActivities.ts';
 
 const start = startRunning();
+const startInTime = startRunning(machineTimer);
 let running: Running;
 beforeEach(async () => {
   running = await start();
@@ -50,27 +53,34 @@ describe.each([400, 404, 408, 500, 502, 503, 504])('a channel that answers %i', 
 });
 
 describe('a channel that has too much to do', () => {
+  beforeEach(async () => {
+    running = await startInTime();
+  });
+  // That an answer is coming is shown on a slow machine, and is no try to send it.
+  const tries = (calls: readonly Call[]) => calls.filter(({ activity }) => activity.type === 'message').length;
+
   test('is asked again', async () => {
     let first = true;
-    running.connector.refuse(() => {
+    running.connector.refuse(({ activity }) => {
+      if (activity.type !== 'message') return undefined;
       const refused = first;
       first = false;
       return refused ? { status: 429, headers: { 'retry-after': '0' } } : undefined;
     });
     const { calls } = await say('menu');
-    expect(calls.map(({ activity }) => activity.type)).toEqual(['message', 'message']);
+    expect(tries(calls)).toBe(2);
     expect(troubles()).toEqual([]);
   });
 
   test('is left alone after a few tries', async () => {
     running.connector.refuse(() => ({ status: 429, headers: { 'retry-after': '0' } }));
-    expect((await say('menu')).calls).toHaveLength(3);
+    expect(tries((await say('menu')).calls)).toBe(3);
     expect(troubles()).toEqual([{ level: 'error', event: 'notDelivered', fields: { channel: 'msteams' } }]);
   });
 
   test.each(['3600', 'tomorrow'])('is not waited for where it says “%s”', async (wait) => {
     running.connector.refuse(() => ({ status: 429, headers: { 'retry-after': wait } }));
-    expect((await say('menu')).calls).toHaveLength(1);
+    expect(tries((await say('menu')).calls)).toBe(1);
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach } from '@jest/globals';
+import type { Timer } from '../../src/app/ports.ts';
 import { TestDesk } from '../harness/desk.ts';
 import { type FakeConnector, fakeConnector } from '../harness/fakeConnector.ts';
+import { HandTimer } from '../harness/handTimer.ts';
 import { TeamsLine } from '../harness/teamsLine.ts';
 import { recordingLog } from '../store/recordingLog.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
@@ -14,8 +16,11 @@ export interface Running {
   readonly data: string;
 }
 
-/** Starts programs for the tests of a file; they end after each test. */
-export const startRunning = (): (() => Promise<Running>) => {
+/**
+ * Starts programs for the tests of a file; they end after each test. Unless `timer` says otherwise no time passes: on a
+ * slow machine people would be shown now and then that an answer is coming.
+ */
+export const startRunning = (timer: Timer = new HandTimer()): (() => Promise<Running>) => {
   const folder = temporaryFolders();
   const ends: (() => Promise<void> | void)[] = [];
   afterEach(async () => {
@@ -26,7 +31,9 @@ export const startRunning = (): (() => Promise<Running>) => {
     const log = recordingLog();
     const connector = await fakeConnector();
     ends.push(() => connector.close());
-    const desk = await new TestDesk(data, log).open();
+    const desk = new TestDesk(data, log);
+    desk.timer = timer;
+    await desk.open();
     ends.unshift(() => desk.close());
     return { desk, connector, log, data, line: new TeamsLine(await desk.listen(), connector) };
   };
