@@ -25,6 +25,9 @@ const asked = [
   'share with Adatum',
 ];
 
+/** What a benchmark logs nobody reads. */
+const unread = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
 /** A document as it lies on the disk, of one kind. */
 interface Stored {
   readonly kind: string;
@@ -35,7 +38,7 @@ interface Stored {
 const oneCase = async (): Promise<{ readonly code: CaseCode; readonly documents: readonly Stored[] }> => {
   const folder = await mkdtemp(join(tmpdir(), 'partnerdesk-bench-'));
   try {
-    const desk = await new TestDesk(folder).open();
+    const desk = await new TestDesk(folder, unread).open();
     const opener = new Person((activity) => desk.send(activity), { id: 'opener' });
     for (const text of asked) await opener.say(text);
     const invitation = /^[\dA-Z]{4}(-[\dA-Z]{4}){3}$/m.exec(opener.read)?.[0];
