@@ -85,7 +85,7 @@ module.exports = {
       '^src/config\\.ts$',
     ]),
     only('webchat', 'The web chat carries activities to the bot and back; what they say is not its business.', [
-      '^src/app/(ports|errors|keyedQueue)\\.ts$',
+      '^src/app/(ports|errors|keyedQueue|deadline)\\.ts$',
       '^src/domain/language\\.ts$',
     ]),
     only('teams', 'The Teams app package is made of settings and words; it knows no conversation.', [

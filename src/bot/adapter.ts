@@ -7,6 +7,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { type Deadline, machineDeadline } from '../app/deadline.ts';
 import type { Log, Timer } from '../app/ports.ts';
 import type { Config } from '../config.ts';
 import { type Cloud, cloudOf } from './auth/cloud.ts';
@@ -100,7 +101,12 @@ export class Adapter extends CloudAdapter {
 }
 
 /** The adapter to the Bot Framework's channels. Without an app id it authenticates nobody, and the server listens on loopback only. */
-export const openAdapter = (config: Config, log: Log, timer: Timer = machineTimer): Adapter => {
+export const openAdapter = (
+  config: Config,
+  log: Log,
+  timer: Timer = machineTimer,
+  deadline: Deadline = machineDeadline,
+): Adapter => {
   const { MicrosoftAppId: id } = config;
   const cloud = cloudOf(config.ChannelService);
   const app = id === undefined ? undefined : { id, cloud };
@@ -120,7 +126,7 @@ export const openAdapter = (config: Config, log: Log, timer: Timer = machineTime
       new PatientCredentials(credentials, timer),
       undefined,
       undefined,
-      { httpClient: connectorClient(timer, (address) => maySendTo(address, app !== undefined)) },
+      { httpClient: connectorClient(timer, (address) => maySendTo(address, app !== undefined), deadline) },
     ),
     gate:
       app === undefined

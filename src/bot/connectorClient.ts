@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Deadline, machineDeadline } from '../app/deadline.ts';
 import type { Timer } from '../app/ports.ts';
 
 /** How long a channel may take to take one message, in milliseconds. */
@@ -34,11 +35,15 @@ export class NotDelivered extends Error {
  *
  * @param maySendTo whether the program may call an address at all
  */
-export const connectorClient = (timer: Timer, maySendTo: (address: string) => boolean): Client => ({
+export const connectorClient = (
+  timer: Timer,
+  maySendTo: (address: string) => boolean,
+  deadline: Deadline = machineDeadline,
+): Client => ({
   async sendRequest(request) {
     if (!maySendTo(request.url)) throw new NotDelivered('addressNotAllowed');
     for (let tries = 1; ; tries += 1) {
-      const response = await send(request);
+      const response = await send(request, deadline(longestSend));
       if (response.status !== 429) return received(request, response);
       const pause = pauseOf(response);
       await response.body?.cancel();
@@ -59,17 +64,20 @@ const pauseOf = ({ headers }: Response): number | undefined => {
   return pause >= 0 ? pause : undefined;
 };
 
-const send = async ({ url, method, headers, body }: Sent): Promise<Response> => {
+/** What a call that broke, or took too long, becomes; whether that was before the answer began or in its middle. */
+const notThere = (): never => {
+  throw new NotDelivered('channelNotThere');
+};
+
+const send = async ({ url, method, headers, body }: Sent, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(url, {
     method,
     headers: headers.toJson({ preserveCase: true }),
     body,
     // Wherever a channel points: what is said, and the token that goes with it, is for its own address.
     redirect: 'manual',
-    signal: AbortSignal.timeout(longestSend),
-  }).catch(() => {
-    throw new NotDelivered('channelNotThere');
-  });
+    signal,
+  }).catch(notThere);
   const pointsElsewhere = response.status >= 300 && response.status < 400;
   if (response.status < 500 && response.status !== 408 && !pointsElsewhere) return response;
   await response.body?.cancel();
@@ -81,5 +89,5 @@ const received = async (request: Sent, response: Response): Promise<Received> =>
   const headers = request.headers.clone();
   for (const name of headers.headerNames()) headers.remove(name);
   for (const [name, value] of response.headers) headers.set(name, value);
-  return { request, status: response.status, headers, bodyAsText: await response.text() };
+  return { request, status: response.status, headers, bodyAsText: await response.text().catch(notThere) };
 };

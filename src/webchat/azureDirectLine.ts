@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Deadline, machineDeadline } from '../app/deadline.ts';
 import { DirectLineError } from './directLineError.ts';
 import type { Granted, TokenSource } from './tokenSource.ts';
 
@@ -21,7 +22,10 @@ export interface AzureDirectLineSettings {
  * Throws a `DirectLineError`, 502, where Azure cannot be reached or refuses.
  * Source: Direct Line API 3.0, "Authentication" and "Reconnect to a conversation".
  */
-export const openAzureDirectLine = ({ secret, url, trustedOrigins }: AzureDirectLineSettings): TokenSource => {
+export const openAzureDirectLine = (
+  { secret, url, trustedOrigins }: AzureDirectLineSettings,
+  deadline: Deadline = machineDeadline,
+): TokenSource => {
   const ask = async (method: 'GET' | 'POST', path: string, body?: object): Promise<Response> => {
     try {
       return await fetch(`${url}/v3/directline/${path}`, {
@@ -30,7 +34,7 @@ export const openAzureDirectLine = ({ secret, url, trustedOrigins }: AzureDirect
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         // The secret is for this address, and for none that it points to.
         redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: deadline(patience),
       });
     } catch {
       throw unreachable();

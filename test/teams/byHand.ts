@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
+import { machineDeadline } from '../../src/app/deadline.ts';
 import { type Desk, openDesk } from '../../src/app/desk.ts';
 import { openAdapter } from '../../src/bot/adapter.ts';
 import { openBot } from '../../src/bot/bot.ts';
@@ -25,7 +26,7 @@ export const startByHand = () => {
   afterEach(async () => {
     for (const end of ends.splice(0)) await end();
   });
-  return async (changed: (desk: Desk) => Desk) => {
+  return async (changed: (desk: Desk) => Desk = (desk) => desk, deadline = machineDeadline) => {
     const connector = await fakeConnector();
     const timer = new HandTimer();
     const log = recordingLog();
@@ -51,7 +52,7 @@ export const startByHand = () => {
       timer,
     });
     const { server, close } = openServer({
-      channels: { adapter: openAdapter(config, log, timer), bot },
+      channels: { adapter: openAdapter(config, log, timer, deadline), bot },
       version: 'test',
       probe: store.probe,
       failed: (error) => log.error('requestFailed', {}, error),

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
+import { type Deadline, machineDeadline } from '../../app/deadline.ts';
 import { isEncrypted, isOnThisMachine } from './serviceUrls.ts';
 
 /** How long the issuer may take for one answer, in milliseconds. */
@@ -37,13 +38,17 @@ type KeySet = ReturnType<typeof createRemoteJWKSet>;
  * @param metadata where the issuer tells its keys' address
  * @param now milliseconds of a clock that counts on
  */
-export const openSigningKeys = (metadata: string, now: () => number = Date.now): SigningKeys => {
+export const openSigningKeys = (
+  metadata: string,
+  now: () => number = Date.now,
+  deadline: Deadline = machineDeadline,
+): SigningKeys => {
   let known: { readonly keys: KeySet; readonly at: number } | undefined;
   let fetching: Promise<KeySet> | undefined;
   let failed: number | undefined;
 
   const discover = async (): Promise<KeySet> => {
-    const response = await fetch(metadata, { redirect: 'error', signal: AbortSignal.timeout(patience) });
+    const response = await fetch(metadata, { redirect: 'error', signal: deadline(patience) });
     if (!response.ok) throw new KeysUnavailable();
     const address: unknown = Object(await response.json()).jwks_uri;
     // A document that was fetched in the open may name an address in the open, on this machine; no other may.
@@ -53,7 +58,7 @@ export const openSigningKeys = (metadata: string, now: () => number = Date.now):
     )
       throw new KeysUnavailable();
     const keys = createRemoteJWKSet(new URL(address), {
-      timeoutDuration: patience,
+      [customFetch]: (url, options) => fetch(url, { ...options, signal: deadline(patience) }),
       cooldownDuration: leftAlone,
       cacheMaxAge: goodFor,
     });
