@@ -105,7 +105,7 @@ module.exports = {
       comment: 'The server has routes and no logic.',
       severity: 'error',
       from: { path: '^src/server\\.ts$' },
-      to: { path: '^(src|dialogs|cards)/', pathNot: [rooms.bot, rooms.webchat] },
+      to: { path: '^(src|dialogs|cards)/', pathNot: [rooms.bot, rooms.webchat, '^src/app/ports\\.ts$'] },
     },
     {
       name: 'nobody-imports-the-entry',

@@ -2,27 +2,35 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
+import type { Timer } from './app/ports.ts';
 import { activityProblem } from './bot/activitySchema.ts';
 import type { Adapter } from './bot/adapter.ts';
 import { type Caller, isRefusal, type Refusal } from './bot/auth/gate.ts';
 import type { Bot } from './bot/bot.ts';
+import { inTime } from './bot/inTime.ts';
+import { machineTimer } from './bot/timer.ts';
 import type { Route, WebAnswer } from './webchat/http.ts';
 import type { WebChat } from './webchat/openWebChat.ts';
 
 /** The largest body of a message, in bytes: an activity with 50 kB of text fits with room. */
 const largestBody = 512 * 1024;
 
-/**
- * What one connection may take, so that slow or odd clients cannot hold the server. In milliseconds: until the headers
- * are here, until the whole request is, and how long a quiet connection stays open; Node looks every 30 seconds. And how
- * many headers count; what comes after is not looked at.
- */
+/** What one connection may take, so that slow or odd clients cannot hold the server. Times are in milliseconds. */
 export const connectionLimits = {
+  /** Until the headers are here, and until the whole request is; and how often Node looks for who takes longer. */
   headersTimeout: 10_000,
   requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  /** How long a connection on which nothing was asked stays open. */
   keepAliveTimeout: 5_000,
+  /** How long nothing may move on one: a client may not read its answer. Longer than any turn takes. */
+  timeout: 120_000,
+  /** How many headers count; what comes after is not looked at. */
   maxHeadersCount: 100,
 } as const;
+
+/** How long a server that is to end waits for somebody to read their answer, in milliseconds. */
+const lastRead = 2_000;
 
 /** For every answer, unless it says otherwise: it is what it says, shows nothing, is in no frame, and tells nobody. */
 const carefulHeaders: Readonly<Record<string, string>> = {
@@ -43,6 +51,10 @@ export interface ServerParts {
   readonly probe: () => Promise<boolean>;
   /** Is told why a request could not be answered; whoever sent it is only told that. */
   readonly failed: (error: unknown) => void;
+  /** `connectionLimits`, if absent. */
+  readonly limits?: Readonly<Record<keyof typeof connectionLimits, number>>;
+  /** The machine's time, if absent. */
+  readonly timer?: Timer;
 }
 
 /** The server, and how it ends well. */
@@ -60,13 +72,16 @@ export const openServer = ({
   onlyLocal = false,
   probe,
   failed,
+  limits = connectionLimits,
+  timer = machineTimer,
 }: ServerParts): WebServer => {
   const server = restify.createServer({ name: 'Partnerdesk' });
   // restify's own log (pino's, though it is typed as bunyan's) writes whole requests to standard output.
   Object.assign(server.log, { level: 'silent' });
   // Other upgrades than WebSockets, such as HTTP/2, are offers that are not taken; before Node 24.9 they are refused.
-  Object.assign(server.server, { shouldUpgradeCallback: wantsWebSocket, ...connectionLimits });
-  const answering = new Set<Promise<void>>();
+  Object.assign(server.server, { shouldUpgradeCallback: wantsWebSocket, ...limits });
+  const working = new Set<Promise<void>>();
+  const unread = new Set<Promise<void>>();
 
   server.pre((_request, response, next) => {
     for (const [name, value] of Object.entries(carefulHeaders)) response.header(name, value);
@@ -86,15 +101,26 @@ export const openServer = ({
       response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
     });
 
-  /** Lets the server end only after this response is out. */
-  const answer = (response: Response): void => {
-    const answered = finished(response)
-      .catch(() => undefined)
-      .then(() => {
-        answering.delete(answered);
-      });
-    answering.add(answered);
-  };
+  /** Lets the server end only after a request is answered, and the answer is read or its reader had time to. */
+  const answering =
+    (handle: (request: Request, response: Response) => Promise<void>) =>
+    // An async function as restify wants it: it tells by the word.
+    async (request: Request, response: Response): Promise<void> => {
+      const out = finished(response)
+        .catch(() => undefined)
+        .then(() => {
+          unread.delete(out);
+        });
+      unread.add(out);
+      const handled = handle(request, response);
+      const over = handled
+        .catch(() => undefined)
+        .then(() => {
+          working.delete(over);
+        });
+      working.add(over);
+      await handled;
+    };
 
   if (channels !== undefined) {
     const { adapter, bot } = channels;
@@ -115,8 +141,7 @@ export const openServer = ({
       ...(onlyLocal ? [localOnly] : []),
       enter,
       ...jsonBody,
-      async (request: Request, response: Response) => {
-        answer(response);
+      answering(async (request, response) => {
         const problem = activityProblem(request.body);
         if (problem !== undefined) return refuse(response, 400, 'BadArgument', problem);
         const caller = callers.get(request);
@@ -125,7 +150,7 @@ export const openServer = ({
         if (refusal !== undefined) return turnAway(response, refusal);
         const answered = await adapter.receive(request.body, (context) => bot.run(context));
         response.send(answered?.status ?? 200, answered?.body);
-      },
+      }),
     );
   }
 
@@ -134,10 +159,7 @@ export const openServer = ({
       server[method](
         route.path,
         ...(route.takesJson === true ? jsonBody.map(unlessEmpty) : []),
-        async (request: Request, response: Response) => {
-          answer(response);
-          reply(response, await answerOf(route, request));
-        },
+        answering(async (request, response) => reply(response, await answerOf(route, request))),
       );
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (webChat?.upgrade === undefined) return socket.destroy();
@@ -149,8 +171,13 @@ export const openServer = ({
     async close() {
       const closed = new Promise<void>((resolve) => server.close(resolve));
       webChat?.disconnect();
-      while (answering.size > 0) await Promise.all(answering);
-      // What is left has not sent its message whole, so nobody counts on it.
+      do {
+        await Promise.all(working);
+        await inTime(Promise.all(unread), lastRead, () => new Error('an answer was not read'), timer).catch(
+          () => undefined,
+        );
+      } while (working.size > 0);
+      // What is left has not sent its message whole, so nobody counts on it, or does not read what it was answered.
       server.server.closeAllConnections();
       await closed;
     },
