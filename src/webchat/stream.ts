@@ -6,10 +6,12 @@ import { DirectLineError } from './directLineError.ts';
 import type { Guard } from './guard.ts';
 import { visitorAddress } from './ownAddress.ts';
 
-/** How often a quiet connection is tried, in milliseconds, so that a dead one is noticed. */
-const heartbeat = 30_000;
-/** What a client may fall behind, in bytes, before it has to come back by its watermark. */
-const farthestBehind = 4 * 1024 * 1024;
+export const streamLimits = {
+  /** How often a connection is tried, in milliseconds, so that a dead one, or one that nobody reads, is noticed. */
+  heartbeat: 30_000,
+  /** What a client may fall behind, in bytes, before it has to come back by its watermark. */
+  farthestBehind: 4 * 1024 * 1024,
+} as const;
 /** Clients send nothing but empty messages, to keep the connection open. */
 const largestMessage = 1024;
 /** How long a client may take to answer a farewell, in milliseconds, before its connection is cut. */
@@ -32,9 +34,10 @@ export interface Streams {
  * and ends with the conversation, or as soon as nobody answers at the other end.
  */
 export const openStreams = (
-  directLine: DirectLine,
+  directLine: Pick<DirectLine, 'listen'>,
   { origins, limits, proxied }: Guard,
   failed: (error: unknown) => void,
+  { heartbeat, farthestBehind }: Readonly<Record<keyof typeof streamLimits, number>> = streamLimits,
 ): Streams => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
 
