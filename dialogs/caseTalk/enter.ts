@@ -35,7 +35,7 @@ export const enterNew = async (
     turn.say(note([words.says.tooManyCases(opened.most)], { tone: 'attention' }));
     return undefined;
   }
-  const { current, effects } = opened;
+  const { current, effects, left = [] } = opened;
   const isKept = (change: Change): boolean => 'set' in change && readFact(current.facts, change.set) === change.value;
   const understood = noted(known.filter(isKept), current.facts, words);
   const place = { code: current.id };
@@ -46,6 +46,7 @@ export const enterNew = async (
     ...rememberedInWords(before.filter(isKept), current.facts, words),
     ...effectsInWords(effects, current, words),
     words.says.opened(current.id),
+    ...(left.length === 0 ? [] : [words.says.leftList(left)]),
   ]);
   return place;
 };

@@ -15,8 +15,9 @@ import { type Invitations, openInvitations } from './invitations.ts';
 import { openPeople } from './people.ts';
 import type { DocumentStore } from './ports.ts';
 import { openProfiles } from './profiles.ts';
+import { roomFor } from './roomFor.ts';
 
-/** How many cases a person may have at once. */
+/** How many cases of a person may go on at once; and how many their list has, unless they joined more. */
 const mostCases = 200;
 
 /** What became of a command of somebody's. */
@@ -28,7 +29,14 @@ type RanForPerson =
   | NotDone;
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly current: Case; readonly effects: readonly Effect[] }
+  | {
+      readonly kind: 'opened';
+      readonly current: Case;
+      readonly effects: readonly Effect[];
+      /** What is over and left the opener's list, to make room; absent: nothing. */
+      readonly left?: readonly CaseCode[];
+    }
+  /** So many go on already. */
   | { readonly kind: 'tooMany'; readonly most: number };
 
 export interface DeskPorts {
@@ -100,6 +108,17 @@ export const openDesk = (ports: DeskPorts): Desk => {
   });
   const find: Desk['find'] = (code, by) => commands.find(code, by);
 
+  const list: Desk['list'] = async (by) => {
+    const { cases: codes } = await people.of(by);
+    const loaded = await Promise.all(codes.map(async (code) => ({ code, found: await find(code, by) })));
+    return {
+      cases: loaded
+        .flatMap(({ found }) => (found.kind === 'found' ? [found.current] : []))
+        .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+      damaged: loaded.flatMap(({ code, found }) => (found.kind === 'damaged' ? [code] : [])),
+    };
+  };
+
   /** A code that no document has, damaged ones included. */
   const freeCode = async (): Promise<CaseCode> => {
     for (;;) {
@@ -112,15 +131,17 @@ export const openDesk = (ports: DeskPorts): Desk => {
     const { cases: codes } = await people.of(occasion.by);
     const earlier = await commands.repeatedIn(codes, occasion);
     if (earlier !== undefined) return { kind: 'opened', current: earlier, effects: [] };
-    if (codes.length >= mostCases) return { kind: 'tooMany', most: mostCases };
+    const leaving = codes.length < mostCases ? [] : roomFor(codes, await list(occasion.by), mostCases);
+    if (leaving === undefined) return { kind: 'tooMany', most: mostCases };
     for (;;) {
       const code = await freeCode();
       const { next, effects } = withKnown(openCase(code, request, occasion), known, occasion);
       // The list first, then the case: a crash in between leaves a listed code without a case, which is skipped.
-      await people.list(occasion.by, code);
+      await people.list(occasion.by, code, leaving);
       if ((await commands.save({ ...next, version: 1 }, occasion)) === 'saved') {
         await profiles.learn(next.facts, known, occasion, 'opened');
-        return { kind: 'opened', current: { ...next, version: 1 }, effects };
+        const left = leaving.length === 0 ? {} : { left: leaving };
+        return { kind: 'opened', current: { ...next, version: 1 }, effects, ...left };
       }
       await people.unlist(occasion.by, code);
     }
@@ -155,16 +176,7 @@ export const openDesk = (ports: DeskPorts): Desk => {
     run,
     act: (code, command, at) => commands.act(code, command, at),
     find,
-    async list(by) {
-      const { cases: codes } = await people.of(by);
-      const loaded = await Promise.all(codes.map(async (code) => ({ code, found: await find(code, by) })));
-      return {
-        cases: loaded
-          .flatMap(({ found }) => (found.kind === 'found' ? [found.current] : []))
-          .sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
-        damaged: loaded.flatMap(({ code, found }) => (found.kind === 'damaged' ? [code] : [])),
-      };
-    },
+    list,
     whereDone: async (act, { by, at }) => commands.whereDone(act, at, (await people.of(by)).cases),
     async check(code, command, occasion) {
       const found = await find(code, occasion.by);

@@ -11,8 +11,8 @@ export interface People {
   of(key: PersonKey): Promise<Person>;
   /** Changes what is remembered. Nothing is written where `change` gives back the very person that it was given. */
   change(key: PersonKey, change: (person: Person) => Person): Promise<void>;
-  /** Puts a case on a person's list. */
-  list(key: PersonKey, code: CaseCode): Promise<void>;
+  /** Puts a case on a person's list, from which others leave to make room. */
+  list(key: PersonKey, code: CaseCode, leaving?: readonly CaseCode[]): Promise<void>;
   /** Takes it off again. */
   unlist(key: PersonKey, code: CaseCode): Promise<void>;
   /** Remembers the language that they chose, or were understood in. */
@@ -49,8 +49,12 @@ export const openPeople = (documents: DocumentStore<Person>): People => {
   return {
     of,
     change,
-    list: (key, code) =>
-      change(key, (before) => (before.cases.includes(code) ? before : { ...before, cases: [...before.cases, code] })),
+    list: (key, code, leaving = []) =>
+      change(key, (before) =>
+        before.cases.includes(code)
+          ? before
+          : { ...before, cases: [...before.cases.filter((one) => !leaving.includes(one)), code] },
+      ),
     unlist: (key, code) => change(key, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) })),
     speak: (key, language) =>
       change(key, (before) => (before.language === language ? before : { ...before, language })),

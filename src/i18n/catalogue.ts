@@ -343,6 +343,8 @@ export interface Catalogue {
     readonly person: string;
     readonly language: string;
     readonly tooManyCases: (most: number) => string;
+    /** What is over and left somebody's list, since that was full. */
+    readonly leftList: (codes: readonly string[]) => string;
     readonly stepMarked: (step: number, done: boolean) => string;
     readonly notSaved: string;
     readonly apology: (reference: string) => string;

@@ -780,7 +780,11 @@ export const english: Catalogue = {
       'I am a program; there is nobody behind me to hand over to. Your partner’s contact or Microsoft support can help, and “sheet” gives you everything to send them.',
     language: 'We go on in English.',
     tooManyCases: (most) =>
-      `You have ${most} cases, as many as I can keep for you. Open an old one and cancel it first.`,
+      `${most} cases of yours are under way, as many as I can look after at once, so I opened no new one. Say “my cases”, open one that you no longer need and say “cancel”; then tell me again what you want.`,
+    leftList: (codes) =>
+      codes.length === 1
+        ? `Your list was full, so ${codes.join('')}, which is over, left it. Nothing of it is lost: say “open ${codes.join('')}” to see it.`
+        : `Your list was full, so ${list.format(codes)}, which are over, left it. Nothing of them is lost: say “open” and the code to see one.`,
     stepMarked: (step, done) => (done ? `Step ${step} is done.` : `Step ${step} is open again.`),
     notSaved:
       'That could not be saved just now, so I did not note it. Nothing earlier is lost; please send it again in a moment.',

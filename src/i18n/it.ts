@@ -1084,7 +1084,11 @@ export const italian: Catalogue = {
       'Sono un programma: dietro di me non c’è una persona a cui passarti. Possono aiutarti il tuo contatto presso il partner o il supporto Microsoft; con “scheda” hai tutto il necessario da inviare loro.',
     language: 'Continuiamo in italiano.',
     tooManyCases: (most) =>
-      `Hai ${most} pratiche: di più non posso conservarne. Prima apri una di quelle vecchie e annullala.`,
+      `Hai ${most} pratiche in corso: di più insieme non riesco a seguirne, quindi non ne ho aperta un’altra. Scrivi “le mie pratiche”, apri una che non ti serve più e scrivi “annulla”; poi dimmi di nuovo che cosa vuoi fare.`,
+    leftList: (codes) =>
+      codes.length === 1
+        ? `Il tuo elenco era pieno: la pratica ${codes.join('')}, che è conclusa, non vi compare più. Non è andato perso nulla: per rivederla scrivi “apri ${codes.join('')}”.`
+        : `Il tuo elenco era pieno: le pratiche ${list(codes)}, che sono concluse, non vi compaiono più. Non è andato perso nulla: per rivederne una scrivi “apri” e il suo codice.`,
     stepMarked: (step, done) => (done ? `Il passo ${step} è fatto.` : `Il passo ${step} è di nuovo da fare.`),
     notSaved:
       'In questo momento non sono riuscito a salvare, quindi non l’ho annotato. Ciò che c’era prima non è andato perso; invialo di nuovo tra poco.',

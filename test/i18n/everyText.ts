@@ -275,6 +275,7 @@ const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[
     'says.tooLong': tried<Catalogue['says']['tooLong']>([[200]]),
     'says.wayOut': tried<Catalogue['says']['wayOut']>([[true], [false]]),
     'says.tooManyCases': tried<Catalogue['says']['tooManyCases']>([[200]]),
+    'says.leftList': tried<Catalogue['says']['leftList']>(lists.map((list) => [list])),
     'says.stepMarked': tried<Catalogue['says']['stepMarked']>([
       [3, true],
       [3, false],
