@@ -20,6 +20,7 @@ import { understandByRules } from './nlu/understandByRules.ts';
 import { openServer } from './server.ts';
 import { parseCase } from './store/caseSchema.ts';
 import { parseTold } from './store/courierSchemas.ts';
+import type { FileSystem } from './store/fileSystem.ts';
 import { parseInvitation } from './store/invitationSchema.ts';
 import { openStore } from './store/openStore.ts';
 import { parseOrganisation } from './store/organisationSchema.ts';
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly timer?: Timer;
   /** From 0 up to, but not, 1; the machine's, if absent. */
   readonly random?: () => number;
+  /** What the data folder lies on; the machine's, if absent. */
+  readonly disk?: { readonly fileSystem?: FileSystem; readonly timer: Timer };
 }
 
 /** The whole program, wired but not yet listening. */
@@ -63,8 +66,9 @@ export const openProgram = async ({
   version,
   timer = machineTimer,
   random = Math.random,
+  disk = { timer: machineTimer },
 }: Surroundings): Promise<Program> => {
-  const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson });
+  const store = await openStore({ directory: config.DATA_DIR, log, parseCase, parsePerson, ...disk });
   // Each needs the other: what one does in a case, the courier tells the others, who are found by the desk.
   const going: Going = {};
   const telling = { desk: () => desk, going, log };
@@ -135,6 +139,7 @@ export const openProgram = async ({
     version,
     onlyLocal: !config.public,
     probe: store.probe,
+    timer,
     failed: (error) => log.error('requestFailed', {}, error),
   });
   return {

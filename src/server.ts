@@ -29,6 +29,9 @@ export const connectionLimits = {
   maxHeadersCount: 100,
 } as const;
 
+/** How long the store has to show that it can be written, in milliseconds. */
+const longestProbe = 5_000;
+
 /** How long a server that is to end waits for somebody to read their answer, in milliseconds. */
 const lastRead = 2_000;
 
@@ -47,7 +50,7 @@ export interface ServerParts {
   readonly version: string;
   /** Whether it is a development server, which is called by a name of this machine, or not at all. */
   readonly onlyLocal?: boolean;
-  /** Whether the store can be written right now. */
+  /** Whether the store can be written right now. One that does not answer in 5 seconds counts as one that cannot. */
   readonly probe: () => Promise<boolean>;
   /** Is told why a request could not be answered; whoever sent it is only told that. */
   readonly failed: (error: unknown) => void;
@@ -97,7 +100,9 @@ export const openServer = ({
 
   for (const method of ['get', 'head'] as const)
     server[method]('/health', async (_request: Request, response: Response) => {
-      const writable = await probe();
+      const writable = await inTime(probe(), longestProbe, () => new Error('the store does not answer'), timer).catch(
+        () => false,
+      );
       response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
     });
 

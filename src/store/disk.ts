@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import type { Timer } from '../app/ports.ts';
 import { type FileSystem, nodeFileSystem } from './fileSystem.ts';
 import { systemCode, unavailable } from './unavailable.ts';
 
@@ -8,23 +9,29 @@ export const temporaryName = /\.tmp-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 /** What is stored is about people, so other accounts of the machine have no business with it. */
 const ownerOnly = 0o600;
 
+/** How long a disk may take for one file, in milliseconds, before whoever waits is told that nothing was saved. */
+const patience = 20_000;
+
 /**
  * A file system whose changes last: every promise resolves only when the effect would survive a power cut.
- * Whatever the system refuses becomes a `storeUnavailable` fault.
+ * Whatever the system refuses becomes a `storeUnavailable` fault; so does what it does not answer in time, as long as that
+ * can still be taken back.
  */
 export class Disk {
   readonly #system: FileSystem;
+  readonly #timer: Timer | undefined;
   /** Folders whose own entry in their parent is known to be durable. */
   readonly #anchored = new Set<string>();
 
-  constructor(system: FileSystem = nodeFileSystem) {
+  constructor(system: FileSystem = nodeFileSystem, timer?: Timer) {
     this.#system = system;
+    this.#timer = timer;
   }
 
   /** The bytes of a file; null: there is none. */
   async read(file: string): Promise<Uint8Array | null> {
     try {
-      return await this.#system.readFile(file);
+      return await this.#inTime(this.#system.readFile(file));
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return null;
       throw unavailable('read', file, error);
@@ -33,19 +40,31 @@ export class Disk {
 
   /**
    * Replaces a file, or creates it with the folders above it. When this fails, nothing temporary stays and the old
-   * content is intact. Only if the very last step failed, syncing the folder, is the new content in place: whole, but
-   * not yet certain to survive a power cut.
+   * content is there again, so that what was told not to be saved is not. Only a disk that does not even take the old
+   * content back keeps the new one: whole, but not certain to survive a power cut.
    */
   async write(file: string, text: string): Promise<void> {
-    const temporary = `${file}.tmp-${randomUUID()}`;
+    const before = await this.read(file);
+    const temporary = temporaryOf(file);
+    // Nothing is replaced before this is done, so it can be given up; the rest cannot, since it might happen later.
+    const prepared = this.#prepare(temporary, text);
     try {
-      await this.#ensureFolder(dirname(file));
-      await this.#writeThrough(temporary, text);
+      await this.#inTime(prepared);
       await this.#system.rename(temporary, file);
-      await this.#syncFolder(dirname(file));
     } catch (error) {
       // The first error is the one to tell; a rest that cannot be removed now is swept at the next start.
-      await this.#system.unlink(temporary).catch(() => undefined);
+      const swept = prepared
+        .catch(() => undefined)
+        .then(() => this.#system.unlink(temporary))
+        .catch(() => undefined);
+      // What does not answer may do so later, or never: nobody waits for it.
+      if (!(error instanceof TooSlow)) await swept;
+      throw unavailable('write', file, error);
+    }
+    try {
+      await this.#syncFolder(dirname(file));
+    } catch (error) {
+      await this.#putBack(file, before).catch(() => undefined);
       throw unavailable('write', file, error);
     }
   }
@@ -60,20 +79,23 @@ export class Disk {
     }
   }
 
-  /** Takes a file away; a missing one is fine. */
+  /** Takes a file away; a missing one is fine. When this fails, the file is there again, as after `write`. */
   async remove(file: string): Promise<void> {
+    const before = await this.read(file);
+    if (before === null) return;
     try {
       await this.#system.unlink(file);
       await this.#syncFolder(dirname(file));
     } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw unavailable('remove', file, error);
+      await this.#putBack(file, before).catch(() => undefined);
+      throw unavailable('remove', file, error);
     }
   }
 
   /** The names in a folder; none if it is missing or not a folder. */
   async list(folder: string): Promise<readonly string[]> {
     try {
-      return await this.#system.readdir(folder);
+      return await this.#inTime(this.#system.readdir(folder));
     } catch (error) {
       if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [];
       throw unavailable('list', folder, error);
@@ -124,7 +146,30 @@ export class Disk {
     return true;
   }
 
-  async #writeThrough(file: string, text: string): Promise<void> {
+  async #prepare(temporary: string, text: string): Promise<void> {
+    await this.#ensureFolder(dirname(temporary));
+    await this.#writeThrough(temporary, text);
+  }
+
+  /** Makes a file again what it was (null: there was none), on a disk that failed just now. */
+  async #putBack(file: string, before: Uint8Array | null): Promise<void> {
+    if (before === null) return this.#system.unlink(file);
+    const temporary = temporaryOf(file);
+    await this.#writeThrough(temporary, before);
+    await this.#system.rename(temporary, file);
+  }
+
+  /** What some work gives, unless it takes too long: then it rejects, and the work goes on with nobody waiting. */
+  #inTime<R>(work: Promise<R>): Promise<R> {
+    const timer = this.#timer;
+    if (timer === undefined) return work;
+    return new Promise((done, fail) => {
+      const stop = timer.start(patience, () => fail(new TooSlow()));
+      work.then(done, fail).finally(stop);
+    });
+  }
+
+  async #writeThrough(file: string, text: string | Uint8Array): Promise<void> {
     const handle = await this.#system.open(file, 'wx', ownerOnly);
     try {
       await handle.writeFile(text);
@@ -145,3 +190,10 @@ export class Disk {
     }
   }
 }
+
+/** That a disk did not answer. */
+class TooSlow extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+const temporaryOf = (file: string): string => `${file}.tmp-${randomUUID()}`;

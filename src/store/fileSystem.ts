@@ -2,7 +2,7 @@ import * as fileSystemOfNode from 'node:fs/promises';
 
 /** An open file, as far as a durable write needs it. */
 export interface OpenFile {
-  writeFile(text: string): Promise<void>;
+  writeFile(content: string | Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }

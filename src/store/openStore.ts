@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Storage } from 'botbuilder';
 import { Fault } from '../app/errors.ts';
 import { KeyedQueue } from '../app/keyedQueue.ts';
-import type { DocumentStore, Log, Versioned } from '../app/ports.ts';
+import type { DocumentStore, Log, Timer, Versioned } from '../app/ports.ts';
 import { DialogStorage } from './dialogStorage.ts';
 import { Disk } from './disk.ts';
 import { DocumentFolder } from './documentFolder.ts';
@@ -19,6 +19,8 @@ export interface StoreOptions<C extends Versioned, P extends Versioned> {
   readonly parsePerson: (data: unknown) => P;
   /** The real disk, if absent. */
   readonly fileSystem?: FileSystem;
+  /** Tells when a disk has taken too long; absent: it is waited for, however long it takes. */
+  readonly timer?: Timer;
 }
 
 /** Everything the program remembers. */
@@ -43,7 +45,7 @@ export async function openStore<C extends Versioned, P extends Versioned>(
 ): Promise<Store<C, P>> {
   const { log, parseCase, parsePerson } = options;
   const directory = resolve(options.directory);
-  const disk = new Disk(options.fileSystem);
+  const disk = new Disk(options.fileSystem, options.timer);
   const queue = new KeyedQueue();
   const room = { disk, queue, log };
   await disk.ensureFolder(directory);

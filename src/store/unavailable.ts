@@ -10,6 +10,7 @@ const advice: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder should be: move it away, or set DATA_DIR to another folder.',
   EOPNOTSUPP: 'The disk cannot hold a socket: set DATA_DIR to a folder on a local disk.',
   ENOTSUP: 'The disk cannot hold a socket: set DATA_DIR to a folder on a local disk.',
+  ETIMEDOUT: 'The disk does not answer: check the disk that holds DATA_DIR, and what it is connected by.',
   EMFILE: 'Too many files are open: raise the limit of open files.',
   ENFILE: 'Too many files are open: raise the limit of open files.',
 };

@@ -9,7 +9,7 @@ import { personKey } from '../../src/bot/personKey.ts';
 import { machineTimer } from '../../src/bot/timer.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Case } from '../../src/domain/case/case.ts';
-import { openProgram, type Program } from '../../src/program.ts';
+import { openProgram, type Program, type Surroundings } from '../../src/program.ts';
 import { gatheredLog, gatherSecrets } from '../logs/gathered.ts';
 import { LoopAdapter } from './loopAdapter.ts';
 
@@ -37,6 +37,8 @@ export class TestDesk {
   timer: Timer = machineTimer;
   /** From 0 up to, but not, 1. */
   random: () => number = Math.random;
+  /** What the folder of a program lies on that is opened after this was set. */
+  disk: NonNullable<Surroundings['disk']> = { timer: machineTimer };
   readonly #directory: string;
   readonly #newCode = inOrder(caseCode);
   readonly #newInvitationCode = inOrder(invitationCode);
@@ -63,6 +65,7 @@ export class TestDesk {
       version: 'test',
       timer: this.timer,
       random: this.random,
+      disk: this.disk,
     });
     return this;
   }

@@ -115,14 +115,38 @@ describe('a write that fails', () => {
     expect(await adapter.read()).toEqual(second);
   });
 
-  test('a failing sync of the folder is reported, and the document is whole', async () => {
+  const folderNotSynced: Failure = { call: 'sync', code: 'EIO', on: (path) => path.endsWith('deep') };
+
+  test.each([
+    ['an old document is there again', first, second],
+    ['a new one is not there', null, first],
+    ['one that was taken away is there again', first, null],
+  ])('when the folder cannot be synced: %s', async (_what, before, after) => {
     const system = failingFileSystem();
     const { adapter, folder } = await open(system);
     await adapter.write(first);
-    system.failure = { call: 'sync', code: 'EIO', on: (path) => path.endsWith('deep') };
+    if (before === null) await adapter.write(null);
+    system.failure = folderNotSynced;
+    await expect(adapter.write(after)).rejects.toMatchObject({ code: 'storeUnavailable', cause: { code: 'EIO' } });
+    expect(await adapter.read()).toEqual(before);
+    expect(await filesUnder(folder)).toEqual(before === null ? [] : [join('deep', 'note.json')]);
+  });
+
+  test('on a disk that does not take the old document back leaves a whole one', async () => {
+    const system = failingFileSystem();
+    const { adapter } = await open(system);
+    await adapter.write(first);
+    system.failure = { call: 'sync', code: 'EIO', on: (path) => path.endsWith('deep') || wasRenamed };
+    let wasRenamed = false;
+    const { rename } = system;
+    Object.assign(system, {
+      async rename(from: string, to: string) {
+        await rename(from, to);
+        wasRenamed = true;
+      },
+    });
     await expect(adapter.write(second)).rejects.toMatchObject({ code: 'storeUnavailable' });
     expect(await adapter.read()).toEqual(second);
-    expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
   });
 
   test('a new folder whose parent could not be synced is not trusted by the next write', async () => {
@@ -167,7 +191,7 @@ function watched(calls: string[]): FileSystem {
     async open(path, flags, mode) {
       const file = await nodeFileSystem.open(path, flags, mode);
       return {
-        writeFile: (text) => file.writeFile(text),
+        writeFile: (content) => file.writeFile(content),
         close: () => file.close(),
         sync: () => {
           calls.push(`sync ${path}`);

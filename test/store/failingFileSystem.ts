@@ -26,11 +26,11 @@ export function failingFileSystem(): FailingFileSystem {
     async open(path, flags, mode): Promise<OpenFile> {
       const file = await nodeFileSystem.open(path, flags, mode);
       return {
-        async writeFile(text) {
+        async writeFile(content) {
           // A full disk takes the first part of a text before it refuses the rest.
-          await file.writeFile(text.slice(0, text.length / 2));
+          await file.writeFile(content.slice(0, content.length / 2));
           check('writeFile', path);
-          await file.writeFile(text.slice(text.length / 2));
+          await file.writeFile(content.slice(content.length / 2));
         },
         async sync() {
           check('sync', path);
