@@ -23,7 +23,7 @@ export interface Said {
 export const saidOf = (invitation: string | Shown, answer: InvitationAnswer | undefined): Said => ({
   invitation,
   answer: answer === undefined || answer.kind === 'asks' ? 'none' : answer.kind,
-  reason: answer?.kind === 'decline' ? (answer.reason?.slice(0, longestText) ?? null) : null,
+  reason: answer?.kind === 'decline' ? (answer.reason ?? null) : null,
 });
 
 /** Reads a message with a code in it, or a click on one of its buttons; nothing where there is no code. */
@@ -51,6 +51,14 @@ export const nearCodeInWords = ({ length, odd }: NearCode, { words }: Turn): str
 export const answerEntrance = async (turn: Turn, { invitation, answer, reason }: Said): Promise<Outcome> => {
   const { desk, occasion, words } = turn;
   const { share } = words;
+  if (reason !== null && reason.length > longestText) {
+    // Said only once, and to people who would wonder at half of it: so it is asked for again rather than cut.
+    const found = await desk.entrance(invitation, occasion);
+    if (found.kind === 'open') {
+      turn.say(note([share.reasonTooLong(longestText)], { tone: 'attention' }));
+      return { kind: 'asked', digest: found.digest };
+    }
+  }
   const done =
     answer === 'none'
       ? await desk.invitations.lookUp(invitation, occasion)

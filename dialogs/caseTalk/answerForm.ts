@@ -1,5 +1,6 @@
 import type { Click } from '../../src/app/sent.ts';
 import type { Change } from '../../src/domain/case/decide.ts';
+import { longestText } from '../../src/domain/case/recordFact.ts';
 import type { FactKey, SubscriptionFacts } from '../../src/domain/rulebook/facts.ts';
 import { nextQuestion } from '../engine/sequence.ts';
 import { noted } from '../present/noticed.ts';
@@ -29,7 +30,8 @@ export const answerForm = async (talk: Talk, click: FormClick): Promise<Next> =>
     // The entry was compared with the open question's before, so the key has the pattern of a subscription's.
     return value === '' ? [] : [{ set: `${click.entry}.${field}` as FactKey, value }];
   });
-  const told = fromName(talk, click).filter(({ set }) => !filled.some((change) => change.set === set));
+  const named = nameIn(talk, click);
+  const told = named.told.filter(({ set }) => !filled.some((change) => change.set === set));
   const ends = click.status === 'active' ? click.termEnds?.trim() : undefined;
   const passed = ends !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(ends) && ends < occasion.today ? ends : undefined;
   const key = `${click.entry}.termEnds` as FactKey; // likewise
@@ -39,6 +41,7 @@ export const answerForm = async (talk: Talk, click: FormClick): Promise<Next> =>
     return [
       ...(understood === undefined ? [] : [understood]),
       ...(passed === undefined ? [] : [words.refusals.termPassed({ code: 'termPassed', key, day: passed })]),
+      ...(named.isTooLong ? [words.says.tooLong(longestText)] : []),
       ...(nextQuestion(after, occasion.today) === `${click.entry}.name` ? [words.says.nameMissing] : []),
     ];
   });
@@ -47,9 +50,12 @@ export const answerForm = async (talk: Talk, click: FormClick): Promise<Next> =>
 type Told = Extract<Change, { set: FactKey }>;
 
 /** The name as it was typed, and what it tells of the subscription: "Office 365 E3" is a licence. */
-const fromName = ({ turn, current }: Talk, click: FormClick): readonly Told[] => {
+const nameIn = (
+  { turn, current }: Talk,
+  click: FormClick,
+): { readonly told: readonly Told[]; readonly isTooLong: boolean } => {
   const name = click.name?.trim() ?? '';
-  if (name === '') return [];
+  if (name === '') return { told: [], isTooLong: false };
   const read = readAnswer(name, {
     current,
     key: `${click.entry}.name` as FactKey, // as above
@@ -57,5 +63,8 @@ const fromName = ({ turn, current }: Talk, click: FormClick): readonly Told[] =>
     language: turn.language,
     today: turn.occasion.today,
   });
-  return read.kind === 'changes' ? read.changes.filter((change): change is Told => 'set' in change) : [];
+  return {
+    told: read.kind === 'changes' ? read.changes.filter((change): change is Told => 'set' in change) : [],
+    isTooLong: read.kind === 'unclear' && read.unclear.why === 'tooLong',
+  };
 };

@@ -213,6 +213,8 @@ export interface Catalogue {
     readonly nearCode: (length: number) => string;
     readonly oddCode: (character: string) => string;
     readonly joined: (code: string) => string;
+    /** Nothing was declined, since the reason is longer than `most` characters; what to say instead. */
+    readonly reasonTooLong: (most: number) => string;
     readonly declinedNow: string;
     readonly already: string;
     readonly unknown: string;

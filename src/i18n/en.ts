@@ -648,6 +648,8 @@ export const english: Catalogue = {
     oddCode: (character) =>
       `That looks like a code, but no code has “${character}” in it. Copy it from the message again.`,
     joined: (code) => `You take part now, in case ${code}.`,
+    reasonTooLong: (most) =>
+      `You have not declined yet, since a reason has at most ${most} characters. Say it more shortly, such as “decline: we have no contract with them”, or only “decline”.`,
     declinedNow: 'You declined. Whoever asked you sees it in the case.',
     already: 'You take part in this case already.',
     unknown: 'This code opens nothing: it may have been used or replaced, or there is a slip in it. Ask for a new one.',

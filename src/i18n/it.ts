@@ -943,6 +943,8 @@ export const italian: Catalogue = {
     oddCode: (character) =>
       `Sembra un codice, ma nei codici non c’è mai “${character}”. Copialo di nuovo dal messaggio.`,
     joined: (code) => `Ora partecipi alla pratica ${code}.`,
+    reasonTooLong: (most) =>
+      `Non hai ancora rifiutato: il motivo può avere al massimo ${most} caratteri. Dillo più in breve, ad esempio “rifiuto: con loro non abbiamo contratti”, o scrivi soltanto “rifiuto”.`,
     declinedNow: 'Hai rifiutato. Chi ti ha invitato lo vede nella pratica.',
     already: 'Partecipi già a questa pratica.',
     unknown:

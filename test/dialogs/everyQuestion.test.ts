@@ -4,6 +4,7 @@ import { nextQuestion, type QuestionKey, sequence } from '../../dialogs/engine/s
 import { askedIn } from '../../dialogs/present/questionView.ts';
 import { isFreeText, shapes } from '../../dialogs/questions/shapes.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { longestText } from '../../src/domain/case/recordFact.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { catalogues } from '../../src/i18n/catalogues.ts';
 import { TestDesk } from '../harness/desk.ts';
@@ -71,7 +72,10 @@ class Walker {
     await this.#tries('cancel and decline', [buttons.cancel.typed, buttons.keep.typed]);
     await this.#tries('the other language and back', [other, this.#language === 'en' ? 'english' : 'italiano']);
     await this.#tries('an empty message', ['']);
-    await this.#tries('50 kB of text', ['a long story '.repeat(4000)]);
+    const { tooLong } = this.words.says;
+    const isList = key !== undefined && shapes[nameOf(key)] === 'azureList';
+    await this.#tries('50 kB of text', ['a long story '.repeat(4000)], true, tooLong(isList ? 20_000 : 2000));
+    await this.#tries('a name of 300 characters', ['Contoso '.repeat(38)], free && !isList, tooLong(longestText));
     if (answered) await this.#tries('back, and on again', [buttons.back.typed, buttons.skip.typed]);
     if (answered)
       await this.#tries(
@@ -100,6 +104,7 @@ class Walker {
     what: string,
     sent: readonly (string | Readonly<Record<string, unknown>>)[],
     applies = true,
+    says = '',
   ): Promise<void> {
     if (!applies) return;
     const before = await this.stored();
@@ -113,6 +118,7 @@ class Walker {
     // Named in the message, since a diff of facts alone would not tell what was tried.
     const kept = JSON.stringify(after.facts) === JSON.stringify(before.facts) && after.state === before.state;
     if (!kept) throw new Error(`${what} at “${expected}” changed the case:\n${read}`);
+    if (!read.includes(says)) throw new Error(`${what} was not answered with “${says}”:\n${read}`);
     if (!read.includes(expected)) throw new Error(`${what} did not lead back to “${expected}”:\n${read}`);
   }
 }

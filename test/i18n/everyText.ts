@@ -221,6 +221,7 @@ const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[
         ),
       ),
     ),
+    'share.reasonTooLong': tried<Catalogue['share']['reasonTooLong']>([[200]]),
     'news.joinedToo': tried<Catalogue['news']['joinedToo']>([['Fabrikam']]),
     'share.asksColleague': tried<Catalogue['share']['asksColleague']>([
       ['Contoso', 'Switch Azure', ''],
