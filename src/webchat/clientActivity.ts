@@ -4,8 +4,11 @@ import { badArgument } from './directLineError.ts';
 import { isSmallJson } from './smallJson.ts';
 import type { Pass } from './tokens.ts';
 
-/** The longest message, in characters, that is kept and shown again; more than any question takes. */
-const longestText = 20_000;
+/**
+ * What is kept of a message, in characters: one more than any question takes, so that who sends a book reads from the bot,
+ * in their language, that it was too long. A refusal would only be shown as "not sent".
+ */
+const longestText = 20_001;
 
 /**
  * What is taken of an activity that a client posts. All else is dropped; above all who it says it is from: the token
@@ -13,7 +16,10 @@ const longestText = 20_000;
  */
 const clientActivity = z.object({
   type: z.enum(['message', 'event', 'typing', 'endOfConversation']),
-  text: z.string().max(longestText).optional(),
+  text: z
+    .string()
+    .transform((text) => text.slice(0, longestText))
+    .optional(),
   textFormat: z.string().max(20).optional(),
   value: z.unknown().refine(isSmallJson).optional(),
   name: z.string().max(200).optional(),

@@ -72,6 +72,23 @@ describe('somebody who writes without end', () => {
     },
   );
 
+  test('in a group, with others, is told so once as well', async () => {
+    const say = async (turn: number) =>
+      desk.send({
+        type: 'message',
+        text: 'hello',
+        channelId: 'emulator',
+        locale: 'it-IT',
+        from: { id: `person ${turn}`, name: '' },
+        recipient: { id: 'bot', name: '' },
+        conversation: { id: 'a group', isGroup: true, conversationType: 'groupChat', name: '' },
+      });
+    for (let turn = 0; turn < aMinute.conversation; turn += 1) await say(turn % 60);
+    const [told, ...more] = await say(60);
+    expect({ told: told?.text, more }).toEqual({ told: catalogues.it.says.tooMany, more: [] });
+    expect(await say(61)).toEqual([]);
+  });
+
   test('and clicks without end is told so at each click, since a click waits for its answer', async () => {
     const person = new Person((activity) => desk.send(activity), { channel: 'msteams' });
     for (let time = 0; time < aMinute.person; time += 1) await person.say('menu');

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/domain/language.ts';
+import { catalogues } from '../../src/i18n/catalogues.ts';
 import { TestDesk } from '../harness/desk.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
 import { Client, ConnectionStatus, type Entrance, enter, type Way } from './client.ts';
@@ -227,7 +229,6 @@ describe('activities', () => {
     ['no type', { text: 'hello' }],
     ['a type of ours', { type: 'conversationUpdate', membersAdded: [{ id: 'dl_x' }] }],
     ['text that is none', { type: 'message', text: 5 }],
-    ['a book', { type: 'message', text: 'x'.repeat(20_001) }],
     ['a book behind it', { type: 'message', text: 'hello', channelData: { book: 'x'.repeat(20_000) } }],
     ['a value without a floor', { type: 'message', value: nested(1000) }],
     ['data without a floor', { type: 'message', text: 'hello', channelData: { data: nested(1000) } }],
@@ -240,6 +241,19 @@ describe('activities', () => {
     expect(await refused.json()).toMatchObject({ error: { message: expect.any(String) } });
     expect(await read(call('GET', path, token))).toEqual(before);
   });
+
+  test.each(languages)(
+    'with a book are answered that it is too long, in %s, and little of it is kept',
+    async (language) => {
+      const { token, id } = await begun();
+      const path = `conversations/${id}/activities`;
+      const said = await call('POST', path, token, { type: 'message', text: 'x'.repeat(100_000), locale: language });
+      expect(said.status).toBe(200);
+      const text = await (await call('GET', path, token)).text();
+      expect(text).toContain(catalogues[language].says.tooLong(2000));
+      expect(text).not.toContain('x'.repeat(20_002));
+    },
+  );
 
   test('nested deeper than can be written are refused too', async () => {
     const { token, id } = await begun();
