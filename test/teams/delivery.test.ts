@@ -13,6 +13,9 @@ beforeEach(async () => {
 });
 
 const say = (text: string, more = {}) => running.line.send(message(ben, personal(ben), text, more));
+/** What was tried to be said; that somebody is typing is told besides, where a machine is slow. */
+const triesOf = (calls: Running['connector']['calls']): number =>
+  calls.filter(({ activity }) => activity.type === 'message').length;
 const troubles = () => running.log.lines.filter(({ level }) => level !== 'info');
 
 /** Afterwards the person is where they were: what they said counted, though they did not read the answer. */
@@ -27,7 +30,7 @@ describe.each(['MessageWritesBlocked', 'BotNotInConversationRoster', 'BotDisable
     test('one try is made, a warning is logged without a word of theirs, and nothing breaks', async () => {
       running.connector.refuse(() => ({ status: 403, code }));
       const { status, calls } = await say('I want to move Azure from Fabrikam to Contoso');
-      expect({ status, tries: calls.length }).toEqual({ status: 200, tries: 1 });
+      expect({ status, tries: triesOf(calls) }).toEqual({ status: 200, tries: 1 });
       expect(troubles()).toEqual([{ level: 'warn', event: 'unreachable', fields: { channel: 'msteams', code } }]);
       await goesOn();
     });
@@ -46,7 +49,7 @@ describe.each([400, 404, 408, 500, 502, 503, 504])('a channel that answers %i', 
   test('is asked once: it may have taken the message, and the conversation must not be held', async () => {
     running.connector.refuse(() => ({ status, headers: { 'retry-after': '3600' } }));
     const { status: answered, calls } = await say('I want to move Azure from Fabrikam to Contoso');
-    expect({ answered, tries: calls.length }).toEqual({ answered: 200, tries: 1 });
+    expect({ answered, tries: triesOf(calls) }).toEqual({ answered: 200, tries: 1 });
     expect(troubles()).toEqual([{ level: 'error', event: 'notDelivered', fields: { channel: 'msteams' } }]);
     await goesOn();
   });
