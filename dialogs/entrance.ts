@@ -53,10 +53,10 @@ export const answerEntrance = async (turn: Turn, { invitation, answer, reason }:
   const { share } = words;
   if (reason !== null && reason.length > longestText) {
     // Said only once, and to people who would wonder at half of it: so it is asked for again rather than cut.
-    const found = await desk.entrance(invitation, occasion);
+    const found = await desk.invitations.lookUp(invitation, occasion);
     if (found.kind === 'open') {
       turn.say(note([share.reasonTooLong(longestText)], { tone: 'attention' }));
-      return { kind: 'asked', digest: found.digest };
+      return { kind: 'answered', asked: { kind: 'invitation', digest: found.digest } };
     }
   }
   const done =
