@@ -100,9 +100,11 @@ export const openServer = ({
 
   for (const method of ['get', 'head'] as const)
     server[method]('/health', async (_request: Request, response: Response) => {
-      const writable = await inTime(probe(), longestProbe, () => new Error('the store does not answer'), timer).catch(
-        () => false,
-      );
+      const late = new Error('the store does not answer');
+      const writable = await inTime(probe(), longestProbe, () => late, timer).catch((error: unknown) => {
+        if (error === late) return false;
+        throw error;
+      });
       response.send(writable ? 200 : 503, { alive: true, version, store: writable ? 'writable' : 'unavailable' });
     });
 
