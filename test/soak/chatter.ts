@@ -32,8 +32,8 @@ export class Chatter {
   }
 
   /**
-   * Says something, and gives what the bot answers; nothing where the server died before its turn was over. The person
-   * cannot know then what came of it.
+   * Says something, and gives what the bot answers. What was sent before the server died is read like any other answer,
+   * though it may be a part of one; nothing where nothing was: the person cannot know then what came of it.
    */
   async say(text: string): Promise<string | undefined> {
     const address = await this.#channel.address();
@@ -49,10 +49,13 @@ export class Chatter {
     })
       .then(async (answer) => ({ status: answer.status, body: await answer.text() }))
       .catch(() => undefined);
-    if (response === undefined) return undefined;
-    if (response.status >= 300) throw new Error(`“${text}” was answered ${response.status}: ${response.body}`);
     const answers = calls.slice(before).filter((call) => isMessage(call) && call.activity.replyToId === id);
-    if (answers.length === 0) throw new Error(`nothing was said to “${text}”`);
+    if (response !== undefined && response.status >= 300)
+      throw new Error(`“${text}” was answered ${response.status}: ${response.body}`);
+    if (answers.length === 0) {
+      if (response === undefined) return undefined;
+      throw new Error(`nothing was said to “${text}”`);
+    }
     const read = answers.map(({ activity }) => heard(activity).text).join('\n\n');
     const { apology, notSaved } = catalogues[this.language].says;
     // The reference that an apology ends with is another one each time.
