@@ -137,13 +137,19 @@ const mostRead = 20_001;
 
 /**
  * Reads a message: `value` is what a card carried back, `text` what was typed. A click wins over the text that some
- * channels put beside it.
+ * channels put beside it. Half a character, such as a broken emoji's, is read as U+FFFD: no letter could be sent with it.
  */
 export const readSent = (text: string | undefined, value: unknown, hasAttachments: boolean): Sent => {
   if (typeof value === 'object' && value !== null) {
-    const click = clickSchema.safeParse(value);
+    const click = clickSchema.safeParse(wellFormed(value));
     return click.success ? { kind: 'click', click: click.data } : { kind: 'oddClick' };
   }
-  const typed = text?.trim().slice(0, mostRead) ?? '';
+  const typed = text?.trim().slice(0, mostRead).toWellFormed() ?? '';
   return typed === '' && hasAttachments ? { kind: 'attachment' } : { kind: 'text', text: typed };
 };
+
+/** The same fields, with whole characters only. */
+const wellFormed = (fields: object): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, typeof field === 'string' ? field.toWellFormed() : field]),
+  );

@@ -8,6 +8,7 @@ describe('what was typed is read', () => {
     ['', ''],
     ['  ', ''],
     [undefined, ''],
+    ['half an emoji: \ud83d', 'half an emoji: \ufffd'],
     ['<at>Partnerdesk</at> hello', '<at>Partnerdesk</at> hello'],
   ])('%j as %j', (text, read) => {
     expect(readSent(text, undefined, false)).toEqual({ kind: 'text', text: read });
@@ -50,6 +51,11 @@ describe('a click is read', () => {
     ['a step that is done', mark],
   ])('that is %s', (_what, click) => {
     expect(readSent(undefined, click, false)).toEqual({ kind: 'click', click });
+  });
+
+  test('with whole characters only', () => {
+    const named = { ...form, name: 'Office \ud83d' };
+    expect(readSent(undefined, named, false)).toEqual({ kind: 'click', click: { ...form, name: 'Office \ufffd' } });
   });
 
   test('even where the channel puts a text beside it', () => {
