@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Timer } from '../app/ports.ts';
-import { type FileSystem, nodeFileSystem } from './fileSystem.ts';
+import { type FileSystem, nodeFileSystem, type OpenFile } from './fileSystem.ts';
 import { systemCode, unavailable } from './unavailable.ts';
 
 /** The name of a file that a write has not finished; after a crash, never will. */
@@ -54,6 +54,7 @@ export class Disk {
     } catch (error) {
       // The first error is the one to tell; a rest that cannot be removed now is swept at the next start.
       const swept = prepared
+        .then((folder) => folder.close())
         .catch(() => undefined)
         .then(() => this.#system.unlink(temporary))
         .catch(() => undefined);
@@ -62,7 +63,7 @@ export class Disk {
       throw unavailable('write', file, error);
     }
     try {
-      await this.#syncFolder(dirname(file));
+      await syncAndClose(await prepared);
     } catch (error) {
       await this.#putBack(file, before).catch(() => undefined);
       throw unavailable('write', file, error);
@@ -72,8 +73,8 @@ export class Disk {
   /** Gives a file of the same folder another name. The caller knows that the new name is free. */
   async rename(from: string, to: string): Promise<void> {
     try {
-      await this.#system.rename(from, to);
-      await this.#syncFolder(dirname(to));
+      const folder = await this.#openFolder(dirname(to));
+      await lasting(folder, () => this.#system.rename(from, to));
     } catch (error) {
       throw unavailable('rename', from, error);
     }
@@ -84,10 +85,12 @@ export class Disk {
     const before = await this.read(file);
     if (before === null) return;
     try {
-      await this.#system.unlink(file);
-      await this.#syncFolder(dirname(file));
+      const folder = await this.#openFolder(dirname(file));
+      await lasting(folder, () => this.#system.unlink(file)).catch(async (error: unknown) => {
+        await this.#putBack(file, before).catch(() => undefined);
+        throw error;
+      });
     } catch (error) {
-      await this.#putBack(file, before).catch(() => undefined);
       throw unavailable('remove', file, error);
     }
   }
@@ -146,9 +149,11 @@ export class Disk {
     return true;
   }
 
-  async #prepare(temporary: string, text: string): Promise<void> {
+  /** Does all of a write that changes nothing yet, and gives the open folder in which its names then change. */
+  async #prepare(temporary: string, text: string): Promise<OpenFolder> {
     await this.#ensureFolder(dirname(temporary));
     await this.#writeThrough(temporary, text);
+    return this.#openFolder(dirname(temporary));
   }
 
   /** Makes a file again what it was (null: there was none), on a disk that failed just now. */
@@ -180,16 +185,43 @@ export class Disk {
   }
 
   async #syncFolder(folder: string): Promise<void> {
+    await syncAndClose(await this.#openFolder(folder));
+  }
+
+  /**
+   * A folder, to be synced once a name in it was changed. Opened before the change: where no more files can be opened,
+   * nothing is changed.
+   */
+  async #openFolder(folder: string): Promise<OpenFolder> {
     // Windows cannot sync a folder; NTFS journals renames itself.
-    if (process.platform === 'win32') return;
-    const handle = await this.#system.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    return process.platform === 'win32' ? nothingToSync : this.#system.open(folder, 'r');
   }
 }
+
+/** A folder that was opened to be synced. */
+type OpenFolder = Pick<OpenFile, 'sync' | 'close'>;
+
+const nothingToSync: OpenFolder = { sync: async () => undefined, close: async () => undefined };
+
+/** Makes the names in a folder last. It is closed even where that fails: whoever puts a file back needs the room for it. */
+const syncAndClose = async (folder: OpenFolder): Promise<void> => {
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+};
+
+/** Changes a name in a folder, makes that last, and closes the folder whatever happens. */
+const lasting = async (folder: OpenFolder, change: () => Promise<void>): Promise<void> => {
+  try {
+    await change();
+  } catch (error) {
+    await folder.close();
+    throw error;
+  }
+  await syncAndClose(folder);
+};
 
 /** That a disk did not answer. */
 class TooSlow extends Error {

@@ -6,7 +6,7 @@ import { catalogues } from '../../src/i18n/catalogues.ts';
 import { TestDesk } from '../harness/desk.ts';
 import { HandTimer } from '../harness/handTimer.ts';
 import { Person } from '../harness/person.ts';
-import { type FailingFileSystem, failingFileSystem } from '../store/failingFileSystem.ts';
+import { type FailingFileSystem, type Failure, failingFileSystem } from '../store/failingFileSystem.ts';
 import { filesUnder } from '../store/filesUnder.ts';
 import { slowFileSystem } from '../store/slowFileSystem.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
@@ -46,10 +46,11 @@ describe.each(languages)('in %s', (language) => {
     return questions.cloud.ask({ facts, subject: '' });
   };
 
-  describe.each<[string, (path: string) => boolean]>([
-    ['a file', isTemporary],
-    ['a folder', (path) => !isTemporary(path)],
-  ])('on a disk that cannot sync %s', (_what, on) => {
+  describe.each<[string, Pick<Failure, 'call' | 'code'>, (path: string) => boolean]>([
+    ['cannot sync a file', { call: 'sync', code: 'EIO' }, isTemporary],
+    ['cannot sync a folder', { call: 'sync', code: 'EIO' }, (path) => !isTemporary(path)],
+    ['opens no more folders', { call: 'open', code: 'EMFILE' }, (path) => !isTemporary(path)],
+  ])('on a disk that %s', (_what, failure, on) => {
     let disk: FailingFileSystem;
     let person: Person;
     beforeEach(async () => {
@@ -60,7 +61,7 @@ describe.each(languages)('in %s', (language) => {
       await person.say(journeys.switchAzure.typed);
     });
     const broken = (also: (path: string) => boolean = () => true): void => {
-      disk.failure = { call: 'sync', code: 'EIO', on: (path) => on(path) && also(path) };
+      disk.failure = { ...failure, on: (path) => on(path) && also(path) };
     };
 
     test('a person reads that nothing was noted, and says the same when it works again', async () => {

@@ -7,6 +7,7 @@ import { DamagedFile } from '../../src/store/damagedFile.ts';
 import { Disk } from '../../src/store/disk.ts';
 import { durableFile } from '../../src/store/durableFile.ts';
 import { type FileSystem, nodeFileSystem } from '../../src/store/fileSystem.ts';
+import { HandTimer } from '../harness/handTimer.ts';
 import { type Failure, failingFileSystem } from './failingFileSystem.ts';
 import { filesUnder } from './filesUnder.ts';
 import { newNote, parseNote, withLine } from './note.ts';
@@ -97,6 +98,8 @@ describe('a write that fails', () => {
     ['a full disk', { call: 'writeFile', code: 'ENOSPC' }],
     ['a failing sync', { call: 'sync', code: 'EIO', on: (path) => path.includes('.tmp-') }],
     ['a failing rename', { call: 'rename', code: 'EROFS' }],
+    ['no file left to open', { call: 'open', code: 'EMFILE' }],
+    ['no file left to open but one', { call: 'open', code: 'EMFILE', on: (path) => path.endsWith('deep') }],
   ];
 
   test.each(early)('%s leaves the old document and no temporary file, and says so', async (_, failure) => {
@@ -110,6 +113,7 @@ describe('a write that fails', () => {
     expect(String(error)).toContain(`${file} (${failure.code})`);
     expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
     expect(await adapter.read()).toEqual(first);
+    expect(system.opened).toBe(0);
     system.failure = undefined;
     await adapter.write(second);
     expect(await adapter.read()).toEqual(second);
@@ -130,6 +134,74 @@ describe('a write that fails', () => {
     await expect(adapter.write(after)).rejects.toMatchObject({ code: 'storeUnavailable', cause: { code: 'EIO' } });
     expect(await adapter.read()).toEqual(before);
     expect(await filesUnder(folder)).toEqual(before === null ? [] : [join('deep', 'note.json')]);
+    expect(system.opened).toBe(0);
+  });
+
+  test.each([
+    ['a document is replaced', second],
+    ['a document is taken away', null],
+  ])('no file can be opened from the moment at which %s: it is done', async (_what, after) => {
+    const system = failingFileSystem();
+    const { rename, unlink } = system;
+    const full = (): void => {
+      system.failure = { call: 'open', code: 'EMFILE' };
+    };
+    const { adapter, folder } = await open(
+      Object.assign(system, {
+        rename: (from: string, to: string) => rename(from, to).then(full),
+        unlink: (path: string) => unlink(path).then(full),
+      }),
+    );
+    await adapter.write(first);
+    system.failure = undefined;
+    await adapter.write(after);
+    expect(await adapter.read()).toEqual(after);
+    expect(await filesUnder(folder)).toEqual(after === null ? [] : [join('deep', 'note.json')]);
+    expect(system.opened).toBe(0);
+  });
+
+  test('and cannot open its folder takes nothing away', async () => {
+    const system = failingFileSystem();
+    const { adapter, folder } = await open(system);
+    await adapter.write(first);
+    system.failure = { call: 'open', code: 'EMFILE', on: (path) => path.endsWith('deep') };
+    await expect(adapter.write(null)).rejects.toMatchObject({ code: 'storeUnavailable', cause: { code: 'EMFILE' } });
+    expect(await adapter.read()).toEqual(first);
+    expect(await filesUnder(folder)).toEqual([join('deep', 'note.json')]);
+    expect(system.opened).toBe(0);
+  });
+
+  test('since the disk took too long closes what it opens later', async () => {
+    const timer = new HandTimer();
+    const slow = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const closed = Promise.withResolvers<void>();
+    const system: FileSystem = {
+      ...nodeFileSystem,
+      async open(path, flags, mode) {
+        const file = await nodeFileSystem.open(path, flags, mode);
+        if (path !== held) return file;
+        begun.resolve();
+        await slow.promise;
+        return {
+          writeFile: (content) => file.writeFile(content),
+          sync: () => file.sync(),
+          close: () => file.close().then(closed.resolve),
+        };
+      },
+    };
+    let held = '';
+    const folder = await temporaryFolder();
+    const adapter = durableFile(new Disk(system, timer), join(folder, 'note.json'), parseNote);
+    await adapter.write(first);
+    held = folder;
+    const writing = adapter.write(second).catch((error: unknown) => error);
+    await begun.promise;
+    timer.pass();
+    expect(await writing).toMatchObject({ code: 'storeUnavailable', cause: { code: 'ETIMEDOUT' } });
+    slow.resolve();
+    await closed.promise;
+    expect(await adapter.read()).toEqual(first);
   });
 
   test('on a disk that does not take the old document back leaves a whole one', async () => {

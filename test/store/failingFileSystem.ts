@@ -2,7 +2,7 @@ import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/store/
 
 /** Which call fails on a failing disk, and for which paths. */
 export interface Failure {
-  readonly call: 'writeFile' | 'sync' | 'rename' | 'unlink' | 'mkdir';
+  readonly call: 'open' | 'writeFile' | 'sync' | 'rename' | 'unlink' | 'mkdir';
   readonly code: string;
   readonly on?: (path: string) => boolean;
 }
@@ -10,6 +10,8 @@ export interface Failure {
 /** The real disk with a switch: while `failure` is set, the call that it names fails as a system call does. */
 export interface FailingFileSystem extends FileSystem {
   failure: Failure | undefined;
+  /** How many files and folders are open. */
+  readonly opened: number;
 }
 
 /** A disk that works until it is told to fail. */
@@ -20,11 +22,17 @@ export function failingFileSystem(): FailingFileSystem {
       throw Object.assign(new Error(`${failure.code}: made to fail, ${call}`), { code: failure.code });
     }
   };
+  let opened = 0;
   const disk: FailingFileSystem = {
     ...nodeFileSystem,
     failure: undefined,
+    get opened() {
+      return opened;
+    },
     async open(path, flags, mode): Promise<OpenFile> {
+      check('open', path);
       const file = await nodeFileSystem.open(path, flags, mode);
+      opened += 1;
       return {
         async writeFile(content) {
           // A full disk takes the first part of a text before it refuses the rest.
@@ -36,7 +44,10 @@ export function failingFileSystem(): FailingFileSystem {
           check('sync', path);
           await file.sync();
         },
-        close: () => file.close(),
+        async close() {
+          opened -= 1;
+          await file.close();
+        },
       };
     },
     async rename(from, to) {
