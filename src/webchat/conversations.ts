@@ -4,7 +4,7 @@ import type { DocumentStore } from '../app/ports.ts';
 import type { Conversation, Page, SentActivity } from './conversation.ts';
 import { conversationNotFound, DirectLineError } from './directLineError.ts';
 import { freshId } from './freshId.ts';
-import { clientIdOf, type Kept, postedBefore } from './postedBefore.ts';
+import { clientIdOf, type Kept, postedBefore, repeatableId } from './postedBefore.ts';
 
 /** How many activities one page holds, and how many pages are kept: the latest 1,000 activities or so. */
 const pageLength = 20;
@@ -183,7 +183,10 @@ export class Conversations {
   }
 
   async #tellUnkept(head: Conversation, activities: readonly NewActivity[]): Promise<readonly SentActivity[]> {
-    const told = activities.map((activity) => ({ ...activity, id: `${head.id}|unkept-${freshId()}` }));
+    const told = activities.map((activity) => ({
+      ...activity,
+      id: repeatableId(head.id, activity) ?? `${head.id}|unkept-${freshId()}`,
+    }));
     this.#tell(head.id, { activities: told, watermark: String(await this.#length(head)) });
     return told;
   }

@@ -3,7 +3,7 @@ import { readClientActivity } from './clientActivity.ts';
 import type { ActivitySet, Conversations, Listener, NewActivity } from './conversations.ts';
 import { badArgument, DirectLineError } from './directLineError.ts';
 import { freshId } from './freshId.ts';
-import type { Kept } from './postedBefore.ts';
+import { type Kept, repeatableId } from './postedBefore.ts';
 import type { Granted, TokenSource } from './tokenSource.ts';
 import { type Pass, type Tokens, tokenLife } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export interface DirectLineParts {
  */
 export class DirectLine implements TokenSource {
   readonly #parts: DirectLineParts;
-  /** The turns that run, by the activity that each answers. */
+  /** The turns that run, each by an id of what it answers that is the same when that is posted again. */
   readonly #turns = new Map<string, Promise<void>>();
 
   constructor(parts: DirectLineParts) {
@@ -98,7 +98,7 @@ export class DirectLine implements TokenSource {
       return { id: freshId() };
     }
     const kept = await conversations.appendOnce(conversationId, activity);
-    await this.#answer(kept);
+    await this.#answer(conversationId, kept);
     if (type === 'endOfConversation') await conversations.end(conversationId);
     return { id: kept.activity.id };
   }
@@ -142,12 +142,13 @@ export class DirectLine implements TokenSource {
   }
 
   /** Has the bot answer what it has not; who posts it again meanwhile waits for the same turn. */
-  #answer({ activity, answered }: Kept): Promise<void> {
-    const running = this.#turns.get(activity.id);
+  #answer(conversationId: string, { activity, answered }: Kept): Promise<void> {
+    const id = repeatableId(conversationId, activity) ?? activity.id;
+    const running = this.#turns.get(id);
     if (running !== undefined) return running;
     if (answered) return Promise.resolve();
-    const turn = this.#deliver(activity).finally(() => this.#turns.delete(activity.id));
-    this.#turns.set(activity.id, turn);
+    const turn = this.#deliver(activity).finally(() => this.#turns.delete(id));
+    this.#turns.set(id, turn);
     return turn;
   }
 

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import type { Clock } from '../app/ports.ts';
 import type { Conversations, NewActivity } from './conversations.ts';
+import { repeatableId } from './postedBefore.ts';
 
 /** The bot's account in the web chat. */
 export interface BotAccount {
@@ -17,6 +18,9 @@ export interface BotAccount {
 
 /** What never leaves the program: it is for whoever builds the bot. */
 const internal: readonly string[] = [ActivityTypes.Trace, ActivityTypes.InvokeResponse, 'delay'];
+
+/** Where a turn keeps the id that its activity has in the history. */
+const heardAs = Symbol('heardAs');
 
 /** Brings what visitors of the web chat say to the bot, inside this process, and what the bot says to them. */
 export class EmbeddedAdapter extends BotAdapter {
@@ -31,19 +35,28 @@ export class EmbeddedAdapter extends BotAdapter {
     this.#clock = clock;
   }
 
-  /** Runs one turn. Rejects where what the bot said could not be kept. */
+  /**
+   * Runs one turn. Rejects where what the bot said could not be kept. The bot gets what a client names under an id that is
+   * the same when it is posted again, also where the first copy was not kept: by that it knows what it has done.
+   */
   async receive(activity: NewActivity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
     const received: Partial<Activity> = { ...activity, recipient: this.#bot, serviceUrl: 'urn:partnerdesk:webchat' };
-    await this.runMiddleware(new TurnContext(this, received), logic);
+    const id = repeatableId(received.conversation?.id ?? '', activity);
+    const context = new TurnContext(this, id === undefined ? received : { ...received, id });
+    context.turnState.set(heardAs, activity.id);
+    await this.runMiddleware(context, logic);
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    const { conversation } = context.activity;
+    const { conversation, id: asked } = context.activity;
+    // Clients hold an answer back until they have seen what it answers, and know that by the history's id.
+    const heard: string | undefined = context.turnState.get(heardAs);
     const timestamp = this.#clock.now().toISOString();
     const said: NewActivity[] = activities
       .filter(({ type }) => !internal.includes(type ?? ''))
       .map(({ id: _, serviceUrl: __, recipient: ___, ...activity }) => ({
         ...activity,
+        ...(heard !== undefined && activity.replyToId === asked ? { replyToId: heard } : {}),
         channelId: 'webchat',
         from: { ...this.#bot, role: 'bot' },
         conversation: { id: conversation.id },
