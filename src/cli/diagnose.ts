@@ -76,6 +76,13 @@ export const diagnose = async (settings: NodeJS.ProcessEnv, folder: string, now:
     if (documentKinds.has(name) || isLockFile(name) || ['probe.txt', restoreMark].includes(name)) continue;
     if (name.startsWith('before-restore-'))
       found('note', 'store', `${name} holds what a restore replaced`, 'delete it when nobody needs it any more');
+    else if (name.startsWith('restoring-'))
+      found(
+        'note',
+        'store',
+        `${name} is what a restore copied before it was cut short; it holds what people wrote`,
+        'delete it when no restore runs: the backup holds the same',
+      );
     else if (!name.startsWith('probe.txt.tmp-'))
       found('note', 'store', `${name} is nothing that Partnerdesk keeps`, 'move it elsewhere');
   }

@@ -1,4 +1,4 @@
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { documentPath } from '../../src/store/documentPath.ts';
@@ -68,7 +68,17 @@ describe('npm run doctor', () => {
     ])
       expect(out).toMatch(wrong);
     await rm(file);
+    await mkdir(join(data, 'restoring-20261120090000000'));
+    await mkdir(join(data, 'before-restore-20261120090000000'));
+    await mkdir(join(data, 'notes'));
     const { out: gone } = await command('doctor', { DATA_DIR: data });
+    for (const folderFound of [
+      /note \(store\): restoring-\d+ is what a restore copied .* it holds what people wrote\n {2}mend: delete it when/,
+      /note \(store\): before-restore-\d+ holds what a restore replaced\n {2}mend: delete it when/,
+      /note \(store\): notes is nothing that Partnerdesk keeps\n {2}mend: move it elsewhere/,
+    ])
+      expect(gone).toMatch(folderFound);
+    expect(gone).not.toMatch(/restor\S+ is nothing/);
     expect(gone).toMatch(/note \(store\): people\/.* speaks of case [A-Z]{3}-\d{3}, which there is not/);
   });
 
