@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { event, withEvents } from './caseEvents.ts';
 import type { Answer, Command, Occasion } from './decide.ts';
 import { type Invitation, invitable, openerSeat, type Party, partiesOf, type Seat, seatOf } from './parties.ts';
+import { longestText } from './recordFact.ts';
 import { type Refusal, refused } from './refusal.ts';
 
 type About<Name extends Command['name']> = Extract<Command, { name: Name }>;
@@ -85,6 +86,8 @@ export const answerInvitation = (given: Case, command: About<'join' | 'decline'>
   if (asked?.invitation === undefined) return refused({ code: 'noSuchInvitation' });
   const refusal = whyNot(given, asked.invitation, occasion);
   if (refusal !== undefined) return refused(refusal);
+  if (command.name === 'decline' && (command.reason?.length ?? 0) > longestText)
+    return refused({ code: 'badNote', most: longestText });
   const { seat, members } = asked;
   // A colleague's no changes nothing for those who sit there.
   const isColleague = members.length > 0 || seat === openerSeat(given.facts);

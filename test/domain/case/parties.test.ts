@@ -47,6 +47,13 @@ describe('a side that is invited', () => {
     ]);
   });
 
+  test('declines in up to 200 characters', () => {
+    const invited = happening(azureSwitch(), ['somebody', inviteCustomer]);
+    const declining = (length: number): Command => ({ name: 'decline', digest: 'c', reason: 'x'.repeat(length) });
+    expect(refusalFor(invited, 'anna', declining(200))).toBe('carried out');
+    expect(refusalFor(invited, 'anna', declining(201))).toBe('badNote');
+  });
+
   test('does not get in late, nor with an invitation that was replaced, nor twice', () => {
     const invited = happening(azureSwitch(), ['somebody', inviteCustomer]);
     const late = decide(invited, joinCustomer, { ...by('anna'), at: '2026-12-04T09:00:00.000Z' });
