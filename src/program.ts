@@ -72,8 +72,9 @@ export const openProgram = async ({
   // Each needs the other: what one does in a case, the courier tells the others, who are found by the desk.
   const going: Going = {};
   const telling = { desk: () => desk, going, log };
+  const told = await store.documents('told', parseTold);
   const courier = new Courier({
-    told: await store.documents('told', parseTold),
+    told,
     tell: openTell(telling),
     settle: openSettle(telling),
     lose: async (code, person) => {
@@ -101,6 +102,7 @@ export const openProgram = async ({
     people: store.people,
     invitations: await store.documents('invitations', parseInvitation),
     organisations: await store.documents('organisations', parseOrganisation),
+    told,
     newCode,
     newInvitationCode,
     ...(webChatUrl === undefined ? {} : { linkTo: (invitation: string) => invitationLink(webChatUrl, invitation) }),

@@ -1,6 +1,8 @@
 import { type Case, type CaseCode, type Instant, type PersonKey, program } from '../domain/case/case.ts';
 import { type Answer, type Command, decide, type Effect, type Occasion } from '../domain/case/decide.ts';
 import { isHandled } from '../domain/case/handled.ts';
+import { isOver } from '../domain/case/isOver.ts';
+import { everybodyIn } from '../domain/case/news.ts';
 import { seatOf } from '../domain/case/parties.ts';
 import type { Refusal } from '../domain/case/refusal.ts';
 import { ActsDone } from './actsDone.ts';
@@ -89,9 +91,17 @@ export class CaseCommands {
       : { kind: 'missing' };
   }
 
-  /** Carries out a command of somebody who takes part in the case. */
-  run(code: CaseCode, command: Command, occasion: Occasion): Promise<Ran> {
-    return this.#runOn(code, () => this.find(code, occasion.by), command, occasion);
+  /** Looks at a case as it is stored, in its turn: no command changes it before `look` is done. */
+  inTurn<Seen>(code: CaseCode, look: (current: Case | undefined) => Promise<Seen>): Promise<Seen> {
+    return this.#queue.run(`case ${code}`, async () => look(await this.stored(code)));
+  }
+
+  /**
+   * Carries out a command of somebody who takes part in the case. `first` makes durable what must be so before the case is
+   * saved: it is not called for a command that is refused, and again where somebody else was faster.
+   */
+  run(code: CaseCode, command: Command, occasion: Occasion, first?: () => Promise<void>): Promise<Ran> {
+    return this.#runOn(code, () => this.find(code, occasion.by), command, occasion, first);
   }
 
   /** Carries out a command of the program's own. */
@@ -152,15 +162,33 @@ export class CaseCommands {
     return occasion.act !== undefined && isHandled(current, occasion.act, occasion.at) && !this.#acted.has(occasion);
   }
 
-  #runOn(code: CaseCode, find: () => Promise<Found>, command: Command, occasion: Occasion): Promise<Ran> {
+  /**
+   * Has a case on the list of who acts in it, and where it goes on again on everybody's: what is over may have left a full
+   * list. Before it is saved, as with a case that is opened.
+   */
+  async #list(before: Case, next: Case, by: PersonKey): Promise<void> {
+    const goesOnAgain = isOver(before) && !isOver(next);
+    for (const person of everybodyIn(next)) if (goesOnAgain || person === by) await this.#people.list(person, next.id);
+  }
+
+  #runOn(
+    code: CaseCode,
+    find: () => Promise<Found>,
+    command: Command,
+    occasion: Occasion,
+    first: () => Promise<void> = async () => undefined,
+  ): Promise<Ran> {
     return this.attempt<NotDone>(code, occasion, {
       async read() {
         const found = await find();
         return found.kind === 'found' ? found : stopped(found);
       },
-      async decide(current) {
+      decide: async (current) => {
         const answer = decide(current, command, occasion);
-        return answer.kind === 'next' ? answer : stopped({ ...answer, current });
+        if (answer.kind === 'refused') return stopped({ ...answer, current });
+        await first();
+        await this.#list(current, answer.next, occasion.by);
+        return answer;
       },
     });
   }

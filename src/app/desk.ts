@@ -1,5 +1,6 @@
 import type { Case, CaseCode, DraftCase, Instant, PersonKey } from '../domain/case/case.ts';
 import { type Change, type Command, decide, type Effect, type Occasion, openCase } from '../domain/case/decide.ts';
+import { isOver } from '../domain/case/isOver.ts';
 import { everybodyIn } from '../domain/case/news.ts';
 import type { InvitationRecord } from '../domain/case/parties.ts';
 import type { Person, Reach } from '../domain/case/person.ts';
@@ -11,13 +12,15 @@ import { rememberedNow } from '../domain/organisation/remembered.ts';
 import type { FactKey } from '../domain/rulebook/facts.ts';
 import type { JourneyRequest } from '../domain/rulebook/words.ts';
 import { CaseCommands, type Done, type Found, type NotDone, type Ran } from './caseCommands.ts';
+import type { Told } from './courier.ts';
+import { Fault } from './errors.ts';
 import { type Invitations, openInvitations } from './invitations.ts';
 import { openPeople } from './people.ts';
 import type { DocumentStore } from './ports.ts';
 import { openProfiles } from './profiles.ts';
 import { roomFor } from './roomFor.ts';
 
-/** How many cases of a person may go on at once; and how many their list has, unless they joined more. */
+/** How many cases of a person may go on at once; and how many their list has, unless they joined or took up more. */
 const mostCases = 200;
 
 /** What became of a command of somebody's. */
@@ -35,6 +38,8 @@ export type Opened =
       readonly effects: readonly Effect[];
       /** What is over and left the opener's list, to make room; absent: nothing. */
       readonly left?: readonly CaseCode[];
+      /** The case that was to be given up for it, where that could not be saved; absent: none. */
+      readonly stays?: CaseCode;
     }
   /** So many go on already. */
   | { readonly kind: 'tooMany'; readonly most: number };
@@ -44,6 +49,8 @@ export interface DeskPorts {
   readonly people: DocumentStore<Person>;
   readonly invitations: DocumentStore<InvitationRecord>;
   readonly organisations: DocumentStore<Organisation>;
+  /** How far people were told, which outlives a case that was thrown away; absent: nobody is told anything. */
+  readonly told?: Pick<DocumentStore<Told>, 'load'>;
   readonly newCode: () => CaseCode;
   readonly newInvitationCode: () => string;
   /** The link that opens a code; absent: there is none. */
@@ -68,9 +75,12 @@ export interface Desk {
   reachable(key: PersonKey, reach: Reach): Promise<void>;
   /** Remembers that a person blocked or removed the bot. They hear what they missed as soon as they are back. */
   unreachable(key: PersonKey): Promise<void>;
-  /** Opens a case with what is known already. Facts that cannot be so are left out: they will be asked. */
-  open(request: JourneyRequest, known: readonly Change[], occasion: Occasion): Promise<Opened>;
-  /** Carries out a command on a case of this person's. */
+  /**
+   * Opens a case with what is known already. Facts that cannot be so are left out: they will be asked. `instead`: the case
+   * that it takes the place of, which is given up (`discard`) when the new one is saved.
+   */
+  open(request: JourneyRequest, known: readonly Change[], occasion: Occasion, instead?: CaseCode): Promise<Opened>;
+  /** Carries out a command on a case of this person's, which is on their list then. */
   run(code: CaseCode, command: Command, occasion: Occasion): Promise<RanForPerson>;
   /** Carries out a command of the program's own: time passed, or somebody could not be told. */
   act(code: CaseCode, command: Command, at: Instant): Promise<Ran>;
@@ -119,29 +129,86 @@ export const openDesk = (ports: DeskPorts): Desk => {
     };
   };
 
-  /** A code that no document has, damaged ones included. */
+  /** A code that no document has, damaged ones included, nor had one of which people were told. */
   const freeCode = async (): Promise<CaseCode> => {
     for (;;) {
       const code = ports.newCode();
-      if ((await cases.load(code)).kind === 'missing') return code;
+      const found = await Promise.all([cases.load(code), ports.told?.load(code)]);
+      if (found.every((one) => one === undefined || one.kind === 'missing')) return code;
     }
   };
 
-  const open: Desk['open'] = async (request, known, occasion) => {
-    const { cases: codes } = await people.of(occasion.by);
-    const earlier = await commands.repeatedIn(codes, occasion);
+  /** What is to leave somebody's list for one more case; `instead` goes away by itself. Undefined: there is no room. */
+  const roomOn = async (
+    { cases: codes }: Person,
+    by: PersonKey,
+    instead: CaseCode | undefined,
+  ): Promise<readonly CaseCode[] | undefined> => {
+    if (codes.length < mostCases) return [];
+    const listed = await list(by);
+    return roomFor({ ...listed, cases: listed.cases.filter(({ id }) => id !== instead) }, mostCases);
+  };
+
+  /** Takes these off a list, but for what goes on again by now. Gives what left. */
+  const makeRoom = async (by: PersonKey, leaving: readonly CaseCode[]): Promise<readonly CaseCode[]> => {
+    const left: CaseCode[] = [];
+    for (const code of leaving)
+      await unlessUnavailable(
+        commands.inTurn(code, async (current) => {
+          if (current === undefined || !isOver(current)) return;
+          await people.unlist(by, code);
+          left.push(code);
+        }),
+      );
+    return left;
+  };
+
+  const discard: Desk['discard'] = async (code, occasion) => {
+    const { by } = occasion;
+    for (;;) {
+      const found = await find(code, by);
+      if (found.kind !== 'found' || found.current.owner !== by || everybodyIn(found.current).length > 1) {
+        const live = found.kind === 'found' && found.current.ended === undefined;
+        const owns = found.kind === 'found' && found.current.owner === by;
+        const parted = live && (await run(code, { name: owns ? 'withdraw' : 'leave' }, occasion)).kind === 'done';
+        if (parted && owns) return 'withdrawn';
+        if (!parted) {
+          await people.unlist(by, code);
+          return 'forgotten';
+        }
+        await unlessUnavailable(people.unlist(by, code));
+        return 'left';
+      }
+      if ((await cases.remove(code, found.current.version)) === 'conflict') continue;
+      await unlessUnavailable(people.unlist(by, code));
+      return 'gone';
+    }
+  };
+
+  const open: Desk['open'] = async (request, known, occasion, instead) => {
+    const person = await people.of(occasion.by);
+    const earlier = await commands.repeatedIn(person.cases, occasion);
     if (earlier !== undefined) return { kind: 'opened', current: earlier, effects: [] };
-    const leaving = codes.length < mostCases ? [] : roomFor(codes, await list(occasion.by), mostCases);
+    const leaving = await roomOn(person, occasion.by, instead);
     if (leaving === undefined) return { kind: 'tooMany', most: mostCases };
     for (;;) {
       const code = await freeCode();
       const { next, effects } = withKnown(openCase(code, request, occasion), known, occasion);
       // The list first, then the case: a crash in between leaves a listed code without a case, which is skipped.
-      await people.list(occasion.by, code, leaving);
+      await people.list(occasion.by, code);
       if ((await commands.save({ ...next, version: 1 }, occasion)) === 'saved') {
         await profiles.learn(next.facts, known, occasion, 'opened');
-        const left = leaving.length === 0 ? {} : { left: leaving };
-        return { kind: 'opened', current: { ...next, version: 1 }, effects, ...left };
+        const left = await makeRoom(occasion.by, leaving);
+        const { act: _, ...unnamed } = occasion;
+        // What was sent is known by the new case, so that it leads there when it is delivered again.
+        const gone = instead === undefined || (await unlessUnavailable(discard(instead, unnamed)));
+        return {
+          kind: 'opened',
+          current: { ...next, version: 1 },
+          effects,
+          ...(left.length === 0 ? {} : { left }),
+          ...(gone ? {} : { stays: instead }),
+        };
       }
       await people.unlist(occasion.by, code);
     }
@@ -183,24 +250,22 @@ export const openDesk = (ports: DeskPorts): Desk => {
       const answer = found.kind === 'found' ? decide(found.current, command, occasion) : undefined;
       return answer?.kind === 'refused' ? answer.refusal : undefined;
     },
-    async discard(code, occasion) {
-      const { by } = occasion;
-      for (;;) {
-        const found = await find(code, by);
-        if (found.kind !== 'found' || found.current.owner !== by || everybodyIn(found.current).length > 1) {
-          const live = found.kind === 'found' && found.current.ended === undefined;
-          const owns = found.kind === 'found' && found.current.owner === by;
-          const parted = live && (await run(code, { name: owns ? 'withdraw' : 'leave' }, occasion)).kind === 'done';
-          if (parted && owns) return 'withdrawn';
-          await people.unlist(by, code);
-          return parted ? 'left' : 'forgotten';
-        }
-        if ((await cases.remove(code, found.current.version)) === 'conflict') continue;
-        await people.unlist(by, code);
-        return 'gone';
-      }
-    },
+    discard,
   };
+};
+
+/**
+ * Waits for what follows on something that is saved already, and so is not to be told as not saved. Gives whether it could
+ * be done: a list skips a code without a case, and one more on it harms nobody.
+ */
+const unlessUnavailable = async (task: Promise<unknown>): Promise<boolean> => {
+  try {
+    await task;
+    return true;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return false;
+  }
 };
 
 /** A case that is about to be opened, with what is known of it; what it refuses is left to be asked. */

@@ -87,9 +87,10 @@ export const openInvitations = ({ records, commands, people, newCode, linkTo }: 
     const invitation = newCode();
     const digest = digestOf(invitation);
     const expiresAt = new Date(Date.parse(occasion.at) + invitationLife).toISOString();
-    // Where it belongs first, then the invitation: what a crash leaves in between opens nothing.
-    await records.save({ id: digest, version: 1, code, expiresAt });
-    const ran = await commands.run(code, command({ digest, expiresAt }), occasion);
+    const ran = await commands.run(code, command({ digest, expiresAt }), occasion, async () => {
+      // Where it belongs first, then the invitation: what a crash leaves in between opens nothing.
+      await records.save({ id: digest, version: 1, code, expiresAt });
+    });
     if (ran.kind !== 'done') return ran;
     // Said again, it made no new code, and of the one that it made before only the digest is left.
     if (!partiesOf(ran.current).some((party) => party.invitation?.digest === digest))

@@ -11,9 +11,9 @@ export interface People {
   of(key: PersonKey): Promise<Person>;
   /** Changes what is remembered. Nothing is written where `change` gives back the very person that it was given. */
   change(key: PersonKey, change: (person: Person) => Person): Promise<void>;
-  /** Puts a case on a person's list, from which others leave to make room. */
-  list(key: PersonKey, code: CaseCode, leaving?: readonly CaseCode[]): Promise<void>;
-  /** Takes it off again. */
+  /** Puts a case on a person's list; nothing is written where it is there. */
+  list(key: PersonKey, code: CaseCode): Promise<void>;
+  /** Takes it off again; nothing is written where it is not there. */
   unlist(key: PersonKey, code: CaseCode): Promise<void>;
   /** Remembers the language that they chose, or were understood in. */
   speak(key: PersonKey, language: Language): Promise<void>;
@@ -49,13 +49,12 @@ export const openPeople = (documents: DocumentStore<Person>): People => {
   return {
     of,
     change,
-    list: (key, code, leaving = []) =>
+    list: (key, code) =>
+      change(key, (before) => (before.cases.includes(code) ? before : { ...before, cases: [...before.cases, code] })),
+    unlist: (key, code) =>
       change(key, (before) =>
-        before.cases.includes(code)
-          ? before
-          : { ...before, cases: [...before.cases.filter((one) => !leaving.includes(one)), code] },
+        before.cases.includes(code) ? { ...before, cases: before.cases.filter((one) => one !== code) } : before,
       ),
-    unlist: (key, code) => change(key, (before) => ({ ...before, cases: before.cases.filter((one) => one !== code) })),
     speak: (key, language) =>
       change(key, (before) => (before.language === language ? before : { ...before, language })),
     async reachable(key, reach) {
