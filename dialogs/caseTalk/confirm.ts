@@ -11,8 +11,9 @@ export const confirm = async (talk: Talk): Promise<Next> => {
   const { turn, current, place } = talk;
   const { desk, words, occasion } = turn;
   if (place.confirming === undefined) return run(talk, { name: 'confirm' });
+  if (place.confirming === 'startOver')
+    return enterNew(turn, current.facts.request, [], [words.says.startedOver], occasion.act, current.id);
   const became = await desk.discard(current.id, occasion);
-  if (place.confirming === 'startOver') return enterNew(turn, current.facts.request, [], [words.says.startedOver]);
   turn.say(note([became === 'gone' ? words.says.cancelled(current.id) : words.acting[became](current.id)]));
   turn.say(menuView(words, false, occasion.act));
   return undefined;

@@ -18,7 +18,7 @@ import type { Next } from './talk.ts';
 /**
  * Opens a new case with what is known already, and asks its first question. What was said of it (`known`) wins over what
  * is remembered of the person; `first` is said before all else. `act` is what asked for it, where
- * that is known by more than its activity.
+ * that is known by more than its activity; `instead` is the case that it takes the place of, which is thrown away.
  */
 export const enterNew = async (
   turn: Turn,
@@ -26,16 +26,17 @@ export const enterNew = async (
   known: readonly Change[],
   first: readonly string[] = [],
   act = turn.occasion.act,
+  instead?: CaseCode,
 ): Promise<Next> => {
   const { desk, words } = turn;
   const occasion = act === undefined ? turn.occasion : { ...turn.occasion, act };
   const before = await rememberedFor(turn, known);
-  const opened = await desk.open(request, [...before, ...known], occasion);
+  const opened = await desk.open(request, [...before, ...known], occasion, instead);
   if (opened.kind === 'tooMany') {
     turn.say(note([words.says.tooManyCases(opened.most)], { tone: 'attention' }));
     return undefined;
   }
-  const { current, effects, left = [] } = opened;
+  const { current, effects, left = [], stays } = opened;
   const isKept = (change: Change): boolean => 'set' in change && readFact(current.facts, change.set) === change.value;
   const understood = noted(known.filter(isKept), current.facts, words);
   const place = { code: current.id };
@@ -47,6 +48,7 @@ export const enterNew = async (
     ...effectsInWords(effects, current, words),
     words.says.opened(current.id),
     ...(left.length === 0 ? [] : [words.says.leftList(left)]),
+    ...(stays === undefined ? [] : [words.says.otherDraft(stays)]),
   ]);
   return place;
 };

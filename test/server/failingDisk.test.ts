@@ -109,6 +109,43 @@ describe.each(languages)('in %s', (language) => {
     });
   });
 
+  describe('who begins a case anew', () => {
+    const beginning = async () => {
+      const disk = failingFileSystem();
+      desk.disk = { ...desk.disk, fileSystem: disk };
+      await desk.open();
+      const person = somebody(language);
+      await person.say(journeys.switchAzure.typed);
+      await person.say('1');
+      const before = await onlyCase();
+      expect(await person.say(startOver)).toContain(says.startOverAsk(before.id));
+      return { disk, person, before };
+    };
+    const startOver = language === 'en' ? 'start over' : 'ricomincia';
+
+    test.each(['people', 'cases'])('keeps it where no other can be opened, since %s cannot be saved', async (kind) => {
+      const { disk, person, before } = await beginning();
+      disk.failure = { call: 'sync', code: 'EIO', on: (path) => path.includes(`${sep}${kind}${sep}`) };
+      expect(await person.say(buttons.yes.typed)).toBe(says.notSaved);
+      expect(await onlyCase()).toEqual(before);
+      disk.failure = undefined;
+      expect(await person.say(buttons.yes.typed)).toContain(says.startedOver);
+      const after = await onlyCase();
+      expect(after.id).not.toBe(before.id);
+      expect(after.version).toBe(1);
+    });
+
+    test('reads that the old one stays where it cannot be thrown away', async () => {
+      const { disk, person, before } = await beginning();
+      disk.failure = { call: 'unlink', code: 'EIO', on: (path) => isCase(path) && !isTemporary(path) };
+      const read = await person.say(buttons.yes.typed);
+      expect(read).toContain(says.startedOver);
+      expect(read).toContain(says.otherDraft(before.id));
+      expect(await desk.casesOf('emulator', 'somebody')).toEqual(expect.arrayContaining([before]));
+      expect(await desk.casesOf('emulator', 'somebody')).toHaveLength(2);
+    });
+  });
+
   test('on a slow disk others are answered, and who waits is answered when it is saved', async () => {
     const disk = slowFileSystem();
     desk.disk = { ...desk.disk, fileSystem: disk };
