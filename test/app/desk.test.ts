@@ -199,6 +199,21 @@ describe('a case that left its members’ lists', () => {
   });
 });
 
+test('what began a shared case anew is known by the new one when it is delivered again; the old one is withdrawn', async () => {
+  const shared = azureSwitch();
+  await ports.cases.save({ ...shared, version: 1, parties: [{ seat: 'customer', members: ['anna'] }] });
+  await ports.people.save({ id: 'somebody', version: 1, cases: [shared.id] });
+  const occasion = { ...on('somebody'), act: 'start over' };
+  const opened = await desk.open('switchAzure', [], occasion, shared.id);
+  if (opened.kind !== 'opened') throw new Error('no case was opened');
+  expect(await desk.find(shared.id, 'anna')).toMatchObject({ current: { ended: { as: 'withdrawn' } } });
+  expect(await openDesk(ports).whereDone('start over', occasion)).toBe(opened.current.id);
+  expect(await openDesk(ports).open('switchAzure', [], { ...occasion }, shared.id)).toMatchObject({
+    current: { id: opened.current.id },
+  });
+  expect(await listOf('somebody')).toEqual([shared.id, opened.current.id]);
+});
+
 describe('where lists cannot be written', () => {
   const unlisting = (): Desk => openDesk({ ...ports, people: saving(ports.people, unavailable) });
 
