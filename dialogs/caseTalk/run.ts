@@ -57,6 +57,8 @@ export const refusalInWords = (refusal: Refusal, words: Catalogue, current?: Cas
       return refusals.otherTenant(refusal);
     case 'ended':
       return refusals.ended(refusal);
+    case 'historyFull':
+      return refusals.historyFull(refusal);
     case 'notEnded':
       return refusals.notEnded(refusal);
     case 'nothingToDecline':

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Occasion } from '../domain/case/decide.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import { KeyedQueue } from './keyedQueue.ts';
 import type { DocumentStore } from './ports.ts';
-
-/** How often a change is made again on fresh state before the store counts as unavailable. */
-const mostTries = 8;
+import { untilSaved } from './untilSaved.ts';
 
 /** Who is asked about: the person, and the tenant that their channel vouches for. */
 export type Whose = Pick<Occasion, 'by' | 'tenant'>;
@@ -26,8 +25,13 @@ const idOf = ({ by, tenant }: Whose): string =>
     .update(JSON.stringify(tenant === undefined ? ['person', by] : ['tenant', tenant]))
     .digest('hex');
 
-/** The organisations in a store. Throws a `Fault` where it is unavailable. */
+/**
+ * The organisations in a store. Changes of one run one after another: many people of one tenant may answer at once.
+ * Throws a `Fault` where the store is unavailable.
+ */
 export const openOrganisations = (store: DocumentStore<Organisation>): Organisations => {
+  const queue = new KeyedQueue();
+
   const of: Organisations['of'] = async (whose) => {
     const id = idOf(whose);
     const loaded = await store.load(id);
@@ -36,15 +40,15 @@ export const openOrganisations = (store: DocumentStore<Organisation>): Organisat
   };
   return {
     of,
-    async change(whose, change) {
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        const before = await of(whose);
-        const changed = change(before);
-        if (changed === before) return before;
-        const after = { ...changed, version: before.version + 1 };
-        if ((await store.save(after)) === 'saved') return after;
-      }
-      throw new Error('an organisation was changed by others again and again');
-    },
+    change: (whose, change) =>
+      queue.run(idOf(whose), () =>
+        untilSaved('an organisation', async () => {
+          const before = await of(whose);
+          const changed = change(before);
+          if (changed === before) return before;
+          const after = { ...changed, version: before.version + 1 };
+          return (await store.save(after)) === 'saved' ? after : undefined;
+        }),
+      ),
   };
 };

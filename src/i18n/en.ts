@@ -530,6 +530,8 @@ export const english: Catalogue = {
     invitationExpired: () => 'This code has expired. Ask for a new one.',
     takesPart: () => 'You take part in this case already.',
     ended: ({ as }) => `This case has ended: ${endings[as]}. Whoever opened it can reopen it.`,
+    historyFull: ({ most }) =>
+      `So much has happened in this case that no more fits: ${most} entries. Say “cancel” to end it; then tell me again what you want, and a new one begins.`,
     notEnded: () => 'The case goes on already.',
     nothingToDecline: () => 'There is nothing to decline here. Say “plan” to see whose turn it is.',
     otherTenant: () =>

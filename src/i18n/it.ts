@@ -820,6 +820,8 @@ export const italian: Catalogue = {
     invitationExpired: () => 'Questo codice è scaduto. Chiedine uno nuovo.',
     takesPart: () => 'Partecipi già a questa pratica.',
     ended: ({ as }) => `Questa pratica è chiusa: ${endings[as]}. Può riaprirla chi l’ha aperta.`,
+    historyFull: ({ most }) =>
+      `In questa pratica sono già successe ${most} cose, e altre non ce ne stanno. Scrivi “annulla” per chiuderla; poi dimmi di nuovo che cosa vuoi fare e ne apro una nuova.`,
     notEnded: () => 'La pratica è già in corso.',
     nothingToDecline: () => 'Qui non c’è nulla da rifiutare. Scrivi “piano” per vedere a chi tocca.',
     otherTenant: () =>

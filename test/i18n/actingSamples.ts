@@ -12,6 +12,7 @@ const truths = [true, false];
 const refusals: readonly Refusal[] = [
   ...endings.map((as) => ({ code: 'ended', as }) as const),
   { code: 'notEnded' },
+  { code: 'historyFull', most: 2000 },
   { code: 'nothingToDecline' },
   { code: 'otherTenant' },
   { code: 'stepIsDone', step: 3 },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Desk, openDesk } from '../../src/app/desk.ts';
+import { openOrganisations } from '../../src/app/organisations.ts';
 import { personKey } from '../../src/bot/personKey.ts';
 import type { Case, CaseEvent, DecidedCase } from '../../src/domain/case/case.ts';
 import { partiesOf, seats } from '../../src/domain/case/parties.ts';
@@ -186,4 +187,27 @@ describe('commands on one case at the same time', () => {
 test('two desks on the same data folder cannot be opened at once', async () => {
   const { data } = await decided();
   await expect(opened(data)).rejects.toMatchObject({ code: 'folderInUse' });
+});
+
+test('forty people of one tenant who tell of its organisation at once, each another thing, are all done', async () => {
+  const { store } = await opened(await folder());
+  const organisations = openOrganisations(await store.documents('organisations', parseOrganisation));
+  const all = Array.from({ length: 40 }, (_, n) => n);
+  const told = await Promise.all(
+    all.map((n) =>
+      organisations.change({ by: personKey('msteams', `somebody ${n}`), tenant: 'a' }, (before) => ({
+        ...before,
+        name: `${before.name ?? ''}${n},`,
+      })),
+    ),
+  );
+  expect(new Set(told.map(({ name }) => name)).size).toBe(all.length);
+  const after = await organisations.of({ by: personKey('msteams', 'another'), tenant: 'a' });
+  expect(
+    after.name
+      ?.split(',')
+      .slice(0, -1)
+      .map(Number)
+      .sort((a, b) => a - b),
+  ).toEqual(all);
 });

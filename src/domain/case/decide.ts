@@ -63,6 +63,22 @@ const programsOnly: readonly Command['name'][] = ['endInvitation', 'expire', 're
 /** What is not to be done any more in a case that has ended. */
 const notAfterTheEnd: readonly Command['name'][] = ['invite', 'inviteColleague', 'join', 'decline', 'remind'];
 
+/** What still can be done in a case whose history is full: what leads out of it, or to its answer. */
+const whenFull: readonly Command['name'][] = [
+  'confirm',
+  'decline',
+  'leave',
+  'takeInvitationBack',
+  'turnDown',
+  'withdraw',
+];
+
+/**
+ * How many events people may add to a history: many times what a plan of many sides takes. A case is read and written as
+ * a whole, so one that grew without end would keep everybody waiting.
+ */
+export const mostEvents = 2000;
+
 /** Who acts, and when: `today` is the day where the person is. */
 export interface Occasion {
   readonly by: PersonKey;
@@ -116,6 +132,8 @@ const carryOut = (given: Case, command: Command, occasion: Occasion): Answer => 
   if (programsOnly.includes(command.name) && occasion.by !== program) return refused({ code: 'notYours' });
   if (given.ended !== undefined && notAfterTheEnd.includes(command.name))
     return refused({ code: 'ended', as: given.ended.as });
+  if (given.history.length >= mostEvents && occasion.by !== program && !whenFull.includes(command.name))
+    return refused({ code: 'historyFull', most: mostEvents });
   switch (command.name) {
     case 'record':
       return record(given, command.changes, occasion);

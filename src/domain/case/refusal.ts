@@ -34,6 +34,8 @@ export type Refusal =
   /** The case is over; whoever opened it can take it up again. */
   | { readonly code: 'ended'; readonly as: Ending }
   | { readonly code: 'notEnded' }
+  /** So much happened in the case that no more is kept. */
+  | { readonly code: 'historyFull'; readonly most: number }
   /** The step asks for no agreement, or it was given already. */
   | { readonly code: 'nothingToDecline' }
   | { readonly code: 'stepIsDone'; readonly step: number }
