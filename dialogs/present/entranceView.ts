@@ -6,7 +6,7 @@ import { button } from './click.ts';
 import { note } from './note.ts';
 import { seatName } from './shareView.ts';
 import { subject } from './subject.ts';
-import { markedName, vouchedFor } from './verified.ts';
+import { markedName, standingOf, vouchedFor } from './verified.ts';
 
 /** An invitation that can be answered. */
 interface Open {
@@ -63,14 +63,10 @@ const isColleague = (current: DecidedCase, seat: Seat): boolean =>
 const asksOf = (current: DecidedCase, seat: Seat, words: Catalogue): string => {
   const { facts } = current;
   const about = words.list(facts.subscriptions.map(({ id }) => subject(facts, id, words)));
-  const colleague = isColleague(current, seat);
-  return words.share[colleague ? 'asksColleague' : 'asks'](
-    colleague
-      ? markedName(seatName(current, seat, words), vouchedFor(current, seat), words)
-      : markedName(openerInvites(current, words), vouchedFor(current, 'opener'), words),
-    words.journeys[facts.request].title,
-    facts.subscriptions.length === 0 ? '' : about,
-  );
+  const what = [words.journeys[facts.request].title, facts.subscriptions.length === 0 ? '' : about] as const;
+  return isColleague(current, seat)
+    ? words.share.asksColleague(seatName(current, seat, words), standingOf(vouchedFor(current, seat), words), ...what)
+    : words.share.asks(markedName(openerInvites(current, words), vouchedFor(current, 'opener'), words), ...what);
 };
 
 const verifiedOf = (current: DecidedCase, words: Catalogue): string =>

@@ -21,5 +21,9 @@ const tenantOf = ({ history }: Case, person: PersonKey): string | undefined =>
     .at(-1);
 
 /** A side's name with what is to be held of it: "Contoso (not verified)". The name itself is as somebody typed it. */
-export const markedName = (name: string, tenant: string | undefined, { profile }: Catalogue): string =>
-  `${name} ${tenant === undefined ? profile.notVerified : profile.vouched(tenant)}`;
+export const markedName = (name: string, tenant: string | undefined, words: Catalogue): string =>
+  `${name} ${standingOf(tenant, words)}`;
+
+/** What is to be held of a side's name: "(not verified)". */
+export const standingOf = (tenant: string | undefined, { profile }: Catalogue): string =>
+  tenant === undefined ? profile.notVerified : profile.vouched(tenant);

@@ -196,8 +196,8 @@ export interface Catalogue {
     readonly letter: (letter: InvitationLetter) => string;
     readonly context: string;
     readonly asks: (name: string, journey: string, about: string) => string;
-    /** The same to a colleague; `name`: their own side. */
-    readonly asksColleague: (name: string, journey: string, about: string) => string;
+    /** The same to a colleague. `name`: their own side, and what is to be held of it where that is a name. */
+    readonly asksColleague: (name: string, standing: string, journey: string, about: string) => string;
     readonly changes: string;
     readonly unverified: string;
     readonly question: (seat: string) => string;

@@ -629,8 +629,8 @@ export const english: Catalogue = {
         `It works once, until ${dayInEnglish(day)}.`,
       ].join('\n\n'),
     context: 'An invitation',
-    asksColleague: (name, journey, about) =>
-      `A colleague of yours at ${name} asks you to follow a case with them: ${journey}${about === '' ? '' : ` (${about})`}.`,
+    asksColleague: (name, standing, journey, about) =>
+      `A colleague of yours${inside(name) === name ? ` at ${name} ${standing}` : ''} asks you to follow a case with them: ${journey}${about === '' ? '' : ` (${about})`}.`,
     asks: (name, journey, about) =>
       `${name} asks you to take part in a case: ${journey}${about === '' ? '' : ` (${about})`}.`,
     changes:

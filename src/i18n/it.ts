@@ -925,8 +925,8 @@ export const italian: Catalogue = {
         `Vale una volta sola, ${until(day)}.`,
       ].join('\n\n'),
     context: 'Un invito',
-    asksColleague: (name, journey, about) =>
-      `Un tuo collega di ${name} ti invita a seguire con lui una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
+    asksColleague: (name, standing, journey, about) =>
+      `Un tuo collega${inside(name) === name ? ` di ${name} ${standing}` : ''} ti invita a seguire con lui una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
     asks: (name, journey, about) =>
       `${name} ti chiede di partecipare a una pratica: ${journey}${about === '' ? '' : ` (${about})`}.`,
     changes:

@@ -40,8 +40,12 @@ export const unsound = (given: Case): readonly string[] => {
       problems.push(`${given.id}: it is complete, and goes on`);
   }
   const seated = partiesOf(given).flatMap(({ members }) => members);
-  const joined = given.history.flatMap(({ kind, by }) => (kind === 'joined' ? [by] : []));
-  wants('who takes part', sorted(seated), sorted(joined));
+  const joined = new Set<PersonKey>();
+  for (const { kind, by } of given.history) {
+    if (kind === 'joined') joined.add(by);
+    if (kind === 'left') joined.delete(by);
+  }
+  wants('who takes part', sorted(seated), sorted([...joined]));
   if (new Set(partiesOf(given).map(({ seat }) => seat)).size < partiesOf(given).length)
     problems.push(`${given.id}: a seat stands there twice`);
   return problems;
@@ -80,7 +84,8 @@ const unlawfulEvent = (event: CaseEvent, before: Case, after: Case, by: Readonly
   if (!by.has(event.by)) return [`${said} was done by somebody who did nothing`];
   if (openers.includes(event.kind)) return event.by === after.owner ? [] : [`${said} is the opener’s alone`];
   if (event.kind === 'declined') return [];
-  const seat = seatOf(after, event.by);
+  // Who left is seen in the case before.
+  const seat = seatOf(after, event.by) ?? seatOf(before, event.by);
   if (seat === undefined) return [`${said} was done by a stranger`];
   if (!('step' in event)) return [];
   const decided = after.state === 'decided' ? after : before;

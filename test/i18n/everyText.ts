@@ -224,8 +224,9 @@ const samples = (catalogue: Catalogue): Readonly<Record<string, readonly Sample[
     'share.reasonTooLong': tried<Catalogue['share']['reasonTooLong']>([[200]]),
     'news.joinedToo': tried<Catalogue['news']['joinedToo']>([['Fabrikam']]),
     'share.asksColleague': tried<Catalogue['share']['asksColleague']>([
-      ['Contoso', 'Switch Azure', ''],
-      ['Contoso', 'Switch Azure', 'Production'],
+      ['Contoso', '(not verified)', 'Switch Azure', ''],
+      ['Contoso', '(not verified)', 'Switch Azure', 'Production'],
+      ...sidesIn(editions['2018-10']).map((side) => [side, '(not verified)', 'Switch Azure', ''] as const),
     ]),
     'share.asks': tried<Catalogue['share']['asks']>([
       ['Contoso', 'Switch Azure', ''],
