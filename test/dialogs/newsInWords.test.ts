@@ -62,6 +62,14 @@ test('news of Microsoft’s answer, and of a step that was declined, is told in 
   );
 });
 
+test('what was agreed falls with a subscription that is taken out, and nobody wonders whose name changed', async () => {
+  const current = await switched('Adatum Srl');
+  const since = { at: '2026-11-20T09:00:00.000Z', by: current.owner };
+  const fell: NewsEvent = { ...since, kind: 'agreementsFell', seats: ['customer'], steps: [2], keys: ['s2.name'] };
+  expect(told(current, fell, 'en')).toMatch(/^Subscriptions changed, so .*: Adatum Srl\.$/);
+  expect(told(current, fell, 'it')).toMatch(/^Sono cambiati dei dati: Sottoscrizioni\. .*: Adatum Srl\.$/);
+});
+
 test.each(languages)('sides without a name keep no capital inside a sentence, in %s', async (language) => {
   const current = await switched();
   const words = catalogues[language];

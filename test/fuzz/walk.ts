@@ -291,7 +291,8 @@ export class Walk {
     const { name, buttons, maySee, key } = somebody;
     const { type, text, value, id } = activity;
     const brought = type === 'message' || type === 'invoke' ? JSON.stringify(text ?? value) : type;
-    this.#lines.push(`${name} > ${brought}${somebody.last?.id === id ? ' (the same activity once more)' : ''}`);
+    const isRepeated = somebody.last?.id === id;
+    this.#lines.push(`${name} > ${brought}${isRepeated ? ' (the same activity once more)' : ''}`);
     somebody.last = activity;
     this.#acting.add(key);
     this.#sent += `${brought}\n`;
@@ -320,7 +321,8 @@ export class Walk {
       if (!this.#invitations.includes(code)) this.#invitations.push(code);
     this.#check();
     for (const one of this.#cases.values()) if (seatOf(one, key) !== undefined) maySee.add(one.id);
-    this.#checkMark(somebody, text ?? '', words);
+    // What is delivered again is answered as it was then, whatever happened since.
+    if (!isRepeated) this.#checkMark(somebody, text ?? '', words);
     this.#checkReading(somebody, [words, JSON.stringify(sent)].join('\n'), brought ?? '');
     return sent;
   }
