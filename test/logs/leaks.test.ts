@@ -6,7 +6,7 @@ import { type Leak, leaksIn } from './leaks.ts';
 
 const line = (fields: object): string => JSON.stringify({ level: 30, time: 1795289071050, event: 'turn', ...fields });
 const key = personKey('msteams', 'somebody');
-const frame = 'at open (file:///work/3f2504e0-4f89-41d3-9a0c-0305e82c3301/contoso/src/log.ts:12:34)';
+const frame = 'at open (file:///srv/3f2504e0-4f89-41d3-9a0c-0305e82c3301/contoso/src/log.ts:12:34)';
 let drawn = 0;
 const code = invitationCode((limit) => {
   drawn += 7;
@@ -53,7 +53,7 @@ describe('a line of a log', () => {
     line({ event: 'sentNews', at: '2026-11-20T10:29:33.123456Z', kind: 'take-part-this-time' }),
     '  Web chat: http://127.0.0.1:43111/',
     '/tmp/partnerdesk-store-mkjQNE/backup is not empty. Name a new folder: a backup never replaces another.',
-    '    at Object.<anonymous> (/work/node_modules/@scope/name@1.2.3/a@b.js:1:2)',
+    '    at Object.<anonymous> (/srv/node_modules/@scope/name@1.2.3/a@b.js:1:2)',
     '',
   ])('that holds nothing of anybody: %s', (said) => {
     expect(leaksIn(said, ['the password'])).toEqual([]);
