@@ -4,21 +4,12 @@ import { TestDesk } from '../harness/desk.ts';
 import { httpLine } from '../harness/httpLine.ts';
 import { Person } from '../harness/person.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
-import { play, readScript, recorded, withoutWhoAndWhen } from './replay.ts';
+import { journeys, play, readScript, recorded, withoutWhoAndWhen } from './replay.ts';
 import { replayTranscript, transcribing } from './transcript.ts';
 
 const folder = temporaryFolders();
 let desk: TestDesk | undefined;
 afterEach(async () => desk?.close());
-
-const journeys = [
-  'addPartner',
-  'addPartnerFromProvider',
-  'onboardSubscriptions',
-  'onboardOneRefused',
-  'switchAzure',
-  'switchAcrossCountries',
-];
 
 /** The language of each journey's transcript for the Emulator. */
 const transcripts = [

@@ -12,6 +12,16 @@ export type Turn =
 
 const folder = new URL('./', import.meta.url);
 
+/** The recorded conversations of one side, by their folders. */
+export const journeys = [
+  'addPartner',
+  'addPartnerFromProvider',
+  'onboardSubscriptions',
+  'onboardOneRefused',
+  'switchAzure',
+  'switchAcrossCountries',
+];
+
 /** The person's side of a journey, the same for both languages but for what is typed. */
 export const readScript = (journey: string): readonly Turn[] =>
   JSON.parse(readFileSync(new URL(`${journey}/script.json`, folder), 'utf8'));

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/domain/language.ts';
 import { TestDesk } from '../harness/desk.ts';
 import { Person } from '../harness/person.ts';
-import { play, readScript, type Turn, withoutWhoAndWhen } from '../journeys/replay.ts';
+import { journeys, play, readScript, type Turn, withoutWhoAndWhen } from '../journeys/replay.ts';
 import { type Channel, plain } from '../journeys/together/channel.ts';
 import { Random } from '../soak/random.ts';
 import { temporaryFolders } from '../store/temporaryFolders.ts';
@@ -42,15 +42,8 @@ const planned: readonly Turn[] = [
   { click: { verb: 'invite' } },
 ];
 
-const journeys: readonly (readonly [string, readonly Turn[]])[] = [
-  ...[
-    'addPartner',
-    'addPartnerFromProvider',
-    'onboardSubscriptions',
-    'onboardOneRefused',
-    'switchAzure',
-    'switchAcrossCountries',
-  ].map((name) => [name, readScript(name)] as const),
+const conversations: readonly (readonly [string, readonly Turn[]])[] = [
+  ...journeys.map((name) => [name, readScript(name)] as const),
   ['a plan that is carried out', planned],
 ];
 
@@ -65,7 +58,7 @@ const played = async (turns: readonly Turn[], language: Language, channel: Chann
 };
 
 describe(`what is delivered up to three times is done once (REPEAT_SEED=${seed})`, () => {
-  test.each(journeys)('%s', async (_name, turns) => {
+  test.each(conversations)('%s', async (_name, turns) => {
     const random = new Random(seed);
     for (const language of ['en', 'it'] as const) {
       const expected = await played(turns, language, plain);
